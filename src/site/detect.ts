@@ -1,0 +1,114 @@
+import type { Files } from './files.ts';
+import type { Generator, SiteSettings } from './generator.ts';
+import { join, pathBelow } from './paths.ts';
+
+/** A site that a tree holds. */
+export interface FoundSite {
+  readonly generator: Generator;
+  /** The site's folder from the repository's root, `''` for the root itself. */
+  readonly root: string;
+  readonly settings: SiteSettings;
+}
+
+type Claim = Omit<FoundSite, 'settings'>;
+
+/** Folders that hold other people's sites, never this repository's. */
+const FOREIGN = /(?:^|\/)(?:node_modules|vendor|bower_components)(?:\/|$)/u;
+/** Folders that hold sites to show or to test something, which count only when there is no other. */
+const SAMPLE =
+  /(?:^|\/)(?:exampleSite|examples?|demos?|__tests__|tests?|specs?|testdata|fixtures?|__fixtures__|templates?|features|themes)(?:\/|$)/u;
+const YAML_OR_TOML = ['yml', 'yaml', 'toml'];
+const CONFIGURATIONS = [
+  ...YAML_OR_TOML.map((ending) => `_config.${ending}`),
+  ...[...YAML_OR_TOML, 'json'].flatMap((ending) => [`hugo.${ending}`, `config.${ending}`]),
+  ...['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((ending) => `docusaurus.config.${ending}`),
+];
+/** Where generators keep sources. */
+const CONTENT = ['_posts', '_drafts', 'content', 'source', 'blog'];
+
+/**
+ * Finds the sites of a tree: the configured ones, or else all that a generator recognises; without any, the whole
+ * tree is a plain one.
+ *
+ * @param generators in the order in which they are asked; an earlier one's claim to a folder wins.
+ * @param settings one for each configured site; a site without root or generator is the first found that fits.
+ */
+export function detectSites(
+  files: Files,
+  generators: readonly Generator[],
+  settings: readonly SiteSettings[],
+): readonly FoundSite[] {
+  const claims = findClaims(files, generators);
+  const fallback = generators.find(({ name }) => name === 'plain');
+  if (settings.length > 0) return configuredSites(generators, settings, claims);
+  if (claims.length > 0) return claims.map((claim) => ({ ...claim, settings: {} }));
+  return fallback === undefined ? [] : [{ generator: fallback, root: '', settings: {} }];
+}
+
+function configuredSites(
+  generators: readonly Generator[],
+  settings: readonly SiteSettings[],
+  claims: readonly Claim[],
+): readonly FoundSite[] {
+  const taken = new Set<Claim>();
+  return settings.flatMap((site) => {
+    const root = site.root === undefined ? undefined : trimRoot(site.root);
+    const fitting = claims.filter(
+      (claim) =>
+        (site.generator === undefined || claim.generator.name === site.generator) &&
+        (root === undefined || claim.root === root),
+    );
+    const claim = fitting.find((candidate) => !taken.has(candidate)) ?? fitting[0];
+    if (claim !== undefined) taken.add(claim);
+    const generator = generators.find(
+      ({ name }) => name === (site.generator ?? claim?.generator.name ?? 'plain'),
+    );
+    return generator === undefined ? [] : [{ generator, root: root ?? claim?.root ?? '', settings: site }];
+  });
+}
+
+function findClaims(files: Files, generators: readonly Generator[]): readonly Claim[] {
+  const all = generators
+    .flatMap((generator) => generator.roots(files).map((root): Claim => ({ generator, root })))
+    .filter(({ root }) => !FOREIGN.test(root));
+  const real = all.filter(({ root }) => !SAMPLE.test(root));
+  const candidates = real.length > 0 ? real : all;
+  // Posts without a configuration beside them are a site only where no configured one could be theirs.
+  const configured = candidates.filter(({ root }) => hasConfiguration(files, root));
+  return withoutDuplicates(files, configured.length > 0 ? configured : candidates);
+}
+
+/**
+ * One generator a folder. Of two sites of one generator, one inside the other, the inner is a part of the outer,
+ * unless only the inner has content: then the outer's configuration is about something else.
+ */
+function withoutDuplicates(files: Files, claims: readonly Claim[]): readonly Claim[] {
+  const isInside = (inner: Claim, outer: Claim): boolean =>
+    inner.generator === outer.generator &&
+    inner.root !== outer.root &&
+    pathBelow(outer.root, inner.root) !== undefined;
+  const isEmpty = (outer: Claim): boolean =>
+    !hasContent(files, outer.root) &&
+    claims.some((inner) => isInside(inner, outer) && hasContent(files, inner.root));
+  const full = claims.filter((claim) => !isEmpty(claim));
+  return full.filter(
+    (claim, index) =>
+      full.findIndex(({ root }) => root === claim.root) === index &&
+      !full.some((outer) => isInside(claim, outer)),
+  );
+}
+
+function hasConfiguration(files: Files, root: string): boolean {
+  return (
+    CONFIGURATIONS.some((name) => files.has(join(root, name))) ||
+    files.under(join(root, 'config/_default')).length > 0
+  );
+}
+
+function hasContent(files: Files, root: string): boolean {
+  return CONTENT.some((folder) => files.under(join(root, folder)).length > 0);
+}
+
+function trimRoot(root: string): string {
+  return root === '.' ? '' : root.replace(/^(?:\.?\/)+|\/+$/gu, '');
+}

@@ -1,0 +1,107 @@
+import { type ClockParts, momentOf } from '../calendar.ts';
+
+/**
+ * A date as Jekyll reads it. `invalid`: Ruby refuses it, which stops the build. `unknown`: Ruby's parser may make
+ * something of it, but which is not told here.
+ */
+export type RubyTime = Date | 'invalid' | 'unknown';
+
+/** An unquoted timestamp of SafeYAML 1.0 (`Parse::Date::TIME_MATCHER`): without an offset it is in UTC. */
+const YAML_TIMESTAMP =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d{2}):(\d{2})(?:\.\d*)?\s*(Z|[-+]\d{1,2}(?::?\d{2})?)?$/u;
+
+const CLOCK = String.raw`(?:(?:T|,?\s+|\s*at\s+)(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\b)?)?`;
+const REST = String.raw`\s*(?<rest>(?:[-+A-Za-z].*)?)$`;
+
+/** The forms of Ruby's `Date._parse` that people write; the first that fits. */
+const FORMS = [
+  String.raw`^(?<year>\d{2,4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
+  String.raw`^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)`,
+  String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
+  String.raw`^(?:[A-Za-z]{3,9},?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<name>[A-Za-z]{3})[a-z]*\.?,?[\s-]+(?<year>\d{4})`,
+  String.raw`^(?:[A-Za-z]{3,9},?\s+)??(?<name>[A-Za-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`,
+].map((form) => new RegExp(`${form}${CLOCK}${REST}`, 'u'));
+
+const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** Hours east of UTC for the names that Ruby's `Time.zone_offset` knows; other names count as local time. */
+const NAMED_OFFSETS: Readonly<Record<string, number>> = {
+  Z: 0,
+  UTC: 0,
+  UT: 0,
+  GMT: 0,
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+};
+
+/** The moment of a scalar in front matter, read by SafeYAML 1.0 and then by Jekyll 4.3's `Utils.parse_date`. */
+export function frontMatterTime(text: string, style: 'plain' | 'quoted', zone: string): RubyTime {
+  const stamp = style === 'plain' ? YAML_TIMESTAMP.exec(text) : null;
+  if (stamp === null) return parseTime(text, zone);
+  const [, year, month, day, hour, minute, second, offset] = stamp;
+  const parts = { year, month, day, hour, minute, second };
+  return moment(parts, offset === undefined ? 0 : (offsetMinutes(offset) ?? 0), zone);
+}
+
+/** Ruby's `Time.parse`: a time without an offset is local, a day past the month's end is in the next month. */
+export function parseTime(text: string, zone: string): RubyTime {
+  const trimmed = text.trim();
+  if (!/\d/u.test(trimmed)) return 'invalid';
+  for (const form of FORMS) {
+    const parts = form.exec(trimmed)?.groups;
+    if (parts !== undefined) return moment(parts, offsetMinutes(parts.rest ?? ''), zone);
+  }
+  return 'unknown';
+}
+
+function moment(
+  parts: Readonly<Record<string, string | undefined>>,
+  offset: number | undefined,
+  zone: string,
+): RubyTime {
+  const month = parts.name === undefined ? Number(parts.month) : monthOf(parts.name);
+  const hour = Number(parts.hour ?? 0) + halfDay(parts.half, Number(parts.hour ?? 0));
+  const [minute, second] = [Number(parts.minute ?? 0), Number(parts.second ?? 0)];
+  const clock = { year: fullYear(parts.year ?? ''), month, day: Number(parts.day), hour, minute, second };
+  if (!isPossible(clock)) return 'invalid';
+  if (offset === undefined) return momentOf(clock, zone);
+  return new Date(momentOf(clock, 'UTC').getTime() - offset * 60_000);
+}
+
+function isPossible({ month, day, hour = 0, minute = 0, second = 0 }: ClockParts): boolean {
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDay && hour <= 24 && minute < 60 && second <= 60 && (hour < 24 || minute + second === 0);
+}
+
+function monthOf(name: string): number {
+  return MONTH_NAMES.indexOf(name.toLowerCase()) + 1;
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year + (year >= 69 ? 1900 : 2000);
+}
+
+function halfDay(half: string | undefined, hour: number): number {
+  if (half === undefined) return 0;
+  if (half.toLowerCase().startsWith('p')) return hour < 12 ? 12 : 0;
+  return hour === 12 ? -12 : 0;
+}
+
+/** Minutes east of UTC that a text names; undefined for none and for a name that Ruby does not know. */
+function offsetMinutes(text: string): number | undefined {
+  const numeric = /^(?:UTC|GMT)?\s*([-+])(\d{1,2})(?::?(\d{2}))?(?!\d)/u.exec(text);
+  if (numeric !== null) {
+    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
+    return numeric[1] === '-' ? -minutes : minutes;
+  }
+  const hours = NAMED_OFFSETS[/^[A-Za-z]+/u.exec(text)?.[0].toUpperCase() ?? ''];
+  return hours === undefined ? undefined : hours * 60;
+}
