@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { defineRule } from './rule.ts';
+import { oneLine } from './shared/one-line.ts';
+
+/**
+ * A value that must be the only one of its kind is no other post’s.
+ *
+ * The option `keys` names them (`guid`, `slug`, an `id` for comments).
+ *
+ * ## Passes
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * guid: 1
+ * ---
+ * ```
+ *
+ * ```md _posts/2020-08-01-another-big-world.md
+ * ---
+ * title: Another
+ * guid: 2
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * rules: {front-matter-unique: [error, {keys: [guid]}]}
+ * ```
+ *
+ * ## Fails
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * guid: 1
+ * ---
+ * ```
+ *
+ * ```md _posts/2020-08-01-another-big-world.md
+ * ---
+ * title: Another
+ * guid: 1
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * rules: {front-matter-unique: [error, {keys: [guid]}]}
+ * ```
+ *
+ * ```findings
+ * 3:7-3:8 error front-matter-unique Unexpected `guid` `1`, which is that of `_posts/2020-08-01-another-big-world.md`, expected one of its own
+ * ```
+ */
+export const frontMatterUnique = defineRule({
+  name: 'front-matter-unique',
+  why: {
+    en: 'Two posts with the same mark share what hangs on it: comments, an address, a place in a feed.',
+    zh: '两篇文章使用同一标识时，会共用评论、网址或订阅中的位置。',
+  },
+  options: v.strictObject({ keys: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), ['guid']) }),
+  needsFrontMatter: true,
+  messages: {
+    taken: {
+      en: 'Unexpected `{key}` `{value}`, which is that of `{path}`, expected one of its own',
+      zh: '`{key}` 的值 `{value}` 已被 `{path}` 使用，应为本文独有的值',
+    },
+  },
+  *check(post, site, { keys }) {
+    for (const key of keys) {
+      const field = post.frontMatter.field(key);
+      if (field?.value === undefined || field.value === null || typeof field.value === 'object') continue;
+      const value = String(field.value);
+      const twin = site
+        .posts()
+        .find((path) => path !== post.path && String(site.frontMatter(path)?.field(key)?.value) === value);
+      if (twin === undefined) continue;
+      const values = { key, value: oneLine(value), path: twin };
+      yield { at: field.valueSpan, subject: `${key}: ${value}`, message: 'taken', values, actual: value };
+    }
+  },
+});

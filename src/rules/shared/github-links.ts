@@ -1,0 +1,27 @@
+/** What a GitHub address leads to. */
+export type GitHubPage =
+  | { readonly kind: 'account'; readonly login: string }
+  | { readonly kind: 'repository'; readonly owner: string; readonly repository: string }
+  | { readonly kind: 'other' };
+
+/** First segments of github.com that are no account. */
+const RESERVED = new Set(
+  'about apps blog codespaces collections contact customer-stories enterprise events explore features issues join login marketplace new notifications orgs organizations pricing pulls readme search security sessions settings site sponsors stars team topics trending users wiki'.split(
+    ' ',
+  ),
+);
+
+/** Reads an address on github.com; undefined for every other site. Accounts are `[A-Za-z0-9-]`, at most 39 characters. */
+export function readGitHubLink(href: string): GitHubPage | undefined {
+  const text = href.startsWith('//') ? `https:${href}` : href;
+  if (!/^https?:/iu.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  if (!/^(?:www\.)?github\.com$/iu.test(url.hostname)) return undefined;
+  const [owner = '', repository = '', ...rest] = url.pathname.split('/').filter(Boolean);
+  if (!/^[a-z\d](?:[a-z\d-]{0,38})$/iu.test(owner) || RESERVED.has(owner.toLowerCase()))
+    return { kind: 'other' };
+  if (repository === '') return { kind: 'account', login: owner };
+  if (rest.length > 0 && !/^(?:tree|blob|wiki|releases|actions|pulls?|issues?)$/u.test(rest[0] ?? ''))
+    return { kind: 'other' };
+  return { kind: 'repository', owner, repository: repository.replace(/\.git$/iu, '') };
+}

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { type Badge, badgeIdentity } from '../../post/badges.ts';
+import { primary } from '../../post/language-names.ts';
+
+const address = v.pipe(v.string(), v.minLength(1));
+
+/** Which posts a policy badge is asked of; all of what is named has to fit. */
+const when = v.strictObject({
+  categories: v.optional(v.array(v.string())),
+  tags: v.optional(v.array(v.string())),
+  files: v.optional(v.array(v.string())),
+});
+
+/** The badges that a site has a policy about: one list that all badge rules take. */
+export const badgesOption = v.optional(
+  v.array(
+    v.strictObject({
+      name: v.pipe(v.string(), v.minLength(1)),
+      image: address,
+      links: v.optional(v.array(address), []),
+      /** Former addresses of the links: they are taken for the badge's own, out of date. */
+      moved: v.optional(v.array(address), []),
+      /** Language to the image that says the same in it. */
+      variants: v.optional(v.record(v.string(), address), {}),
+      when: v.optional(when),
+    }),
+  ),
+  [],
+);
+
+export type PolicyBadge = v.InferOutput<typeof badgesOption>[number];
+
+/** The policy badge that a badge in a post is, whatever its colour or language. */
+export function policyOf(badge: Badge, policies: readonly PolicyBadge[]): PolicyBadge | undefined {
+  return policies.find((policy) => imagesOf(policy).some((image) => badgeIdentity(image) === badge.identity));
+}
+
+export function imagesOf(policy: PolicyBadge): readonly string[] {
+  return [policy.image, ...Object.values(policy.variants)];
+}
+
+/** The image of a policy badge for a post in a language: its variant, else the badge's own. */
+export function imageFor(policy: PolicyBadge, language: string | undefined): string {
+  const variant = Object.entries(policy.variants).find(
+    ([code]) => language !== undefined && primary(code) === primary(language),
+  );
+  return variant?.[1] ?? policy.image;
+}
+
+/**
+ * Whether two links lead to the same place. GitHub's are compared by owner and repository, ignoring case, `.git`, a final
+ * slash, `www.` and the scheme; below a repository the rest counts too.
+ */
+export function sameLink(one: string, other: string): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(link: string): string {
+  const text = link.trim().startsWith('//') ? `https:${link.trim()}` : link.trim();
+  if (!URL.canParse(text)) return text;
+  const url = new URL(text);
+  const host = url.hostname.toLowerCase().replace(/^www\./u, '');
+  const path = url.pathname.replace(/\/+$/u, '');
+  if (host !== 'github.com') return `${host}${path}${url.search}`;
+  const [owner = '', repository = '', ...rest] = path.slice(1).split('/');
+  return [host, owner.toLowerCase(), repository.toLowerCase().replace(/\.git$/u, ''), ...rest].join('/');
+}

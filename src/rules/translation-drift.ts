@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { Post } from '../post/post.ts';
+import { proseOf } from '../post/prose.ts';
+import { WHOLE } from '../post/span.ts';
+import type { Site } from '../site/site.ts';
+import { type Change, type ChangedPath, type Complaint, defineRule } from './rule.ts';
+import { siblingName } from './shared/sibling-links.ts';
+
+/**
+ * A change to a post's text is made in its translations too.
+ *
+ * Nobody can tell from the outside whether a change matters in another language, so this is one sentence in the summary and
+ * never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no white
+ * space.
+ *
+ * ## Passes
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * image: /assets/party.png
+ * ---
+ *
+ * 你好，[世界](/new/)。
+ *
+ * > English version: [Hello](/2020/08/04/hello-big-world-en/)
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * ---
+ *
+ * 你好，[世界](/old/)。
+ * ```
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * Hello, world.
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * Hello, world.
+ * ```
+ *
+ * ## Fails
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * ---
+ *
+ * 你好，世界。再见。
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * ---
+ *
+ * 你好，世界。
+ * ```
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * Hello, world.
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * Hello, world.
+ * ```
+ *
+ * ```findings
+ * 1:1-1:1 error translation-drift Unexpected change to the text of this post only, expected a look at its translation `hello-big-world-en` too
+ * ```
+ */
+export const translationDrift = defineRule({
+  name: 'translation-drift',
+  why: {
+    en: 'Readers of the translation keep the old text.',
+    zh: '读译文的读者看到的还是旧的内容。',
+  },
+  options: v.strictObject({}),
+  messages: {
+    drifted: {
+      en: 'Unexpected change to the text of this post only, expected a look at its translation `{sibling}` too',
+      zh: '只改了这篇文章的正文，请看看译文 `{sibling}` 是否也要改',
+    },
+  },
+  *checkChange(change, site) {
+    for (const file of change.files) {
+      const post = site.isPost(file.path) && isEdited(file, change, site) ? site.post(file.path) : undefined;
+      if (post !== undefined) yield* complaints(post, change, site);
+    }
+  },
+});
+
+function* complaints(post: Post, change: Change, site: Site): Generator<Complaint<'drifted'>> {
+  for (const sibling of site.translations.siblings(post.path) ?? []) {
+    const file = change.files.find(({ path }) => path === sibling.path);
+    if (file !== undefined && (isNew(file) || isEdited(file, change, site))) continue;
+    const name = siblingName(sibling, site);
+    yield {
+      at: WHOLE,
+      path: post.path,
+      subject: name,
+      message: 'drifted',
+      values: { sibling: name },
+      elsewhere: true,
+      summaryOnly: true,
+    };
+  }
+}
+
+function isNew({ status }: ChangedPath): boolean {
+  return status === 'added' || status === 'copied';
+}
+
+/** Whether the words of the text differ between base and head. */
+function isEdited(file: ChangedPath, change: Change, site: Site): boolean {
+  if (file.status !== 'modified' && file.status !== 'renamed') return false;
+  const head = site.post(file.path);
+  const base = change.base.post(file.previousPath ?? file.path);
+  return head !== undefined && base !== undefined && wordsOf(head) !== wordsOf(base);
+}
+
+function wordsOf(post: Post): string {
+  const code = post.nodes.code.map(({ span }) => post.source.slice(span.start, span.end));
+  // Rules above a note come and go with it.
+  const prose = proseOf(post).replace(/^[ \t>]*(?:-[ \t]*){3,}$/gmu, '');
+  return `${prose}${code.join('')}`.replace(/\s+/gu, '');
+}
