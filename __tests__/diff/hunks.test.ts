@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oldLineOf, parsePatch } from '../../src/diff/hunks.ts';
+import { hunksBetween } from '../../src/world/git/compare.ts';
+
+const PATCH = [
+  '@@ -2,4 +2,5 @@ a heading',
+  ' two',
+  '-three',
+  '+drei',
+  '+dreieinhalb',
+  ' four',
+  ' five',
+  '@@ -20,3 +21,2 @@',
+  ' twenty',
+  '-twenty-one',
+  ' twenty-two',
+  '\\ No newline at end of file',
+].join('\n');
+
+describe('the old line of a new one', () => {
+  const hunks = parsePatch(PATCH);
+  it.each([
+    [1, 1],
+    [2, 2],
+    [3, undefined],
+    [4, undefined],
+    [5, 4],
+    [10, 9],
+    [21, 20],
+    [22, 22],
+    [40, 40],
+  ])('%i was %s', (line, old) => {
+    expect(oldLineOf(hunks, line)).toBe(old);
+  });
+
+  it('is that of the same text, whatever was edited', () => {
+    const texts = fc.array(fc.constantFrom('a', 'b', 'c', 'd', ''), { maxLength: 30 });
+    fc.assert(
+      fc.property(texts, texts, (before, after) => {
+        const found = hunksBetween(before.join('\n'), after.join('\n')) ?? [];
+        for (const [index, line] of after.entries()) {
+          const old = oldLineOf(found, index + 1);
+          if (old !== undefined) expect(before[old - 1] ?? '').toBe(line);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

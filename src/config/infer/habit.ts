@@ -1,0 +1,57 @@
+import type { ObservedPost } from './observed.ts';
+
+/** How often something holds, and from which year on it does. */
+export interface Habit {
+  readonly kept: number;
+  readonly of: number;
+  /** The first year from which on it holds nearly always; undefined when it always did. */
+  readonly since?: string;
+}
+
+/** What holds in nineteen of twenty posts is a habit; what holds in fewer is a taste. */
+const NEARLY_ALWAYS = 0.95;
+/** Fewer posts than these show no habit. */
+const ENOUGH = 4;
+
+/**
+ * Finds whether posts keep to something, at all times or from some year on; undefined when they do not.
+ *
+ * @param applies posts that the question is about; the others count for nothing.
+ */
+export function habitOf(
+  posts: readonly ObservedPost[],
+  keeps: (post: ObservedPost) => boolean,
+  applies: (post: ObservedPost) => boolean = () => true,
+): Habit | undefined {
+  const asked = posts.filter(applies);
+  const always = measure(asked, keeps);
+  if (isHabit(always)) return always;
+  for (const year of yearsOf(asked)) {
+    const recent = measure(
+      asked.filter((post) => (post.date ?? '') >= year),
+      keeps,
+    );
+    if (isHabit(recent)) return { ...recent, since: year };
+  }
+  return undefined;
+}
+
+function measure(posts: readonly ObservedPost[], keeps: (post: ObservedPost) => boolean): Habit {
+  return { kept: posts.filter(keeps).length, of: posts.length };
+}
+
+function isHabit(habit: Habit): boolean {
+  return habit.of >= ENOUGH && habit.kept / habit.of >= NEARLY_ALWAYS;
+}
+
+/** The years in which posts were written, from the second on, oldest first. */
+function yearsOf(posts: readonly ObservedPost[]): readonly string[] {
+  const years = new Set(posts.flatMap((post) => (post.date === undefined ? [] : [post.date.slice(0, 4)])));
+  return [...years].sort().slice(1);
+}
+
+/** A habit in words, for the comment beside the line it justifies. */
+export function sayHabit(habit: Habit, what: string): string {
+  const since = habit.since === undefined ? '' : ` since ${habit.since}`;
+  return `${habit.kept} of ${habit.of} posts${since} ${what}`;
+}

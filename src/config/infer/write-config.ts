@@ -1,0 +1,60 @@
+import { stringify } from 'yaml';
+import type { SiteSettings } from '../../site/generator.ts';
+import type { Lesson } from './lessons.ts';
+
+/** What was learnt of a blog. */
+export interface Learnt {
+  /** What has to be said of the site because it cannot be found again by looking. */
+  readonly site: SiteSettings;
+  readonly lessons: readonly Lesson[];
+  /** How many posts were looked at, and of which generator. */
+  readonly posts: number;
+  readonly generator: string;
+}
+
+/** The configuration as a file: short, each line with what was seen. */
+export function writeConfig(learnt: Learnt): string {
+  const { posts, generator, lessons, site } = learnt;
+  const lines = [
+    `# What the ${posts} posts of this ${generator} blog keep to. Every rule: https://github.com/postproof/postproof/blob/main/src/rules/README.md`,
+    'extends: recommended',
+  ];
+  if (Object.keys(site).length > 0) lines.push(...indented('site', site));
+  if (lessons.length > 0) lines.push('rules:');
+  for (const lesson of lessons) lines.push(`  # ${lesson.seen}`, `  ${lesson.rule}: ${entryOf(lesson)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function entryOf(lesson: Lesson): string {
+  if (lesson.options === undefined) return lesson.severity;
+  return stringify([lesson.severity, lesson.options], { collectionStyle: 'flow', lineWidth: 0 }).trim();
+}
+
+function indented(key: string, value: unknown): readonly string[] {
+  return stringify({ [key]: value }, { lineWidth: 0 })
+    .trimEnd()
+    .split('\n');
+}
+
+/** The workflow that `init` writes: safe with strangers' pull requests, and mild until somebody makes it strict. */
+export function writeWorkflow(version: { readonly tag: string; readonly commit: string }): string {
+  return `name: Postproof
+# Safe with pull requests from forks: this job checks nothing out, it runs nothing of the pull request,
+# and it has no secrets. It reads the posts through GitHub's API and writes review comments.
+# The configuration in force is this branch's, whatever a pull request changes.
+on: pull_request_target
+permissions:
+  contents: read
+  pull-requests: write
+concurrency:
+  group: postproof-\${{ github.event.pull_request.number }}
+  cancel-in-progress: true
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: postproof/postproof@${version.commit} # ${version.tag}
+        with:
+          fail-on: never # delete this line to let errors fail the check
+`;
+}

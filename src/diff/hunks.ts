@@ -1,0 +1,64 @@
+/** A stretch of a diff: where it lies on both sides, and its lines in order. */
+export interface Hunk {
+  readonly oldStart: number;
+  readonly newStart: number;
+  readonly lines: readonly HunkLine[];
+}
+
+/** A line of a hunk with its number on the side or sides where it is, from 1. */
+export interface HunkLine {
+  readonly kind: 'context' | 'added' | 'removed';
+  readonly old?: number;
+  readonly new?: number;
+}
+
+const HEADER = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/u;
+
+/** Reads a patch as GitHub's API gives it: hunks only, from the first `@@`. */
+export function parsePatch(patch: string): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let lines: HunkLine[] = [];
+  let at = { old: 0, new: 0 };
+  for (const text of patch.split('\n')) {
+    const header = HEADER.exec(text);
+    if (header !== null) {
+      at = { old: Number(header[1]), new: Number(header[2]) };
+      lines = [];
+      hunks.push({ oldStart: at.old, newStart: at.new, lines });
+      continue;
+    }
+    const line = hunkLine(text, at);
+    if (line === undefined || hunks.length === 0) continue;
+    lines.push(line);
+    at = { old: at.old + (line.old === undefined ? 0 : 1), new: at.new + (line.new === undefined ? 0 : 1) };
+  }
+  return hunks;
+}
+
+/** `\ No newline at end of file` and what follows the last line are none of the file's lines. */
+function hunkLine(text: string, at: { readonly old: number; readonly new: number }): HunkLine | undefined {
+  if (text.startsWith('+')) return { kind: 'added', new: at.new };
+  if (text.startsWith('-')) return { kind: 'removed', old: at.old };
+  if (text.startsWith(' ')) return { kind: 'context', old: at.old, new: at.new };
+  return undefined;
+}
+
+/** The line in the old text that a line of the new text was, by the diff; undefined for an added one. Both from 1. */
+export function oldLineOf(hunks: readonly Hunk[], line: number): number | undefined {
+  let shift = 0;
+  for (const hunk of hunks) {
+    const inside = hunk.lines.find((one) => one.new === line);
+    if (inside !== undefined) return inside.old;
+    const last = hunk.lines.findLast((one) => one.new !== undefined)?.new ?? hunk.newStart;
+    if (line < Math.min(hunk.newStart, last)) break;
+    shift = nextShift(hunk);
+  }
+  return line - shift;
+}
+
+function nextShift(hunk: Hunk): number {
+  const added = hunk.lines.filter((line) => line.kind === 'added').length;
+  const removed = hunk.lines.filter((line) => line.kind === 'removed').length;
+  const start = hunk.newStart - hunk.oldStart;
+  return start + added - removed;
+}

@@ -1,0 +1,128 @@
+import type { Finding } from '../lint/finding.ts';
+import { indexLines, type Lines, type Span } from '../post/span.ts';
+import type { Hunk } from './hunks.ts';
+import type { Place, Placed, PlacedFile, Suggestion } from './place.ts';
+
+/** Finds for each finding where a review can say it, and the suggestion that fits there. */
+export function placeFindings(
+  findings: readonly Finding[],
+  fileOf: (path: string) => PlacedFile | undefined,
+): readonly Placed[] {
+  const known = new Map<string, Known | undefined>();
+  return findings.map((finding) => {
+    if (finding.summaryOnly) return { finding, place: { kind: 'summary' } };
+    if (!known.has(finding.path)) known.set(finding.path, know(fileOf(finding.path)));
+    return placeOne(finding, known.get(finding.path));
+  });
+}
+
+interface Known {
+  readonly source: string;
+  readonly lines: Lines;
+  readonly hunks: readonly Hunk[];
+  readonly frontMatter?: Span;
+  /** Line to the number of its hunk. */
+  readonly shown: ReadonlyMap<number, number>;
+  readonly added: readonly number[];
+}
+
+function know(file: PlacedFile | undefined): Known | undefined {
+  if (file === undefined) return undefined;
+  const hunks = file.hunks ?? [];
+  const shown = new Map<number, number>();
+  const added: number[] = [];
+  for (const [index, hunk] of hunks.entries()) {
+    for (const line of hunk.lines) {
+      if (line.new === undefined) continue;
+      shown.set(line.new, index);
+      if (line.kind === 'added') added.push(line.new);
+    }
+  }
+  const source = file.source ?? '';
+  const frontMatter = file.frontMatter === undefined ? {} : { frontMatter: file.frontMatter };
+  return { source, lines: indexLines(source), hunks, shown, added, ...frontMatter };
+}
+
+function placeOne(finding: Finding, file: Known | undefined): Placed {
+  if (file === undefined) return { finding, place: { kind: 'summary' } };
+  const isWhole = finding.span.start === 0 && finding.span.end === 0;
+  const suggestion = suggestionOf(finding, file);
+  const inSuggestion =
+    suggestion !== undefined &&
+    finding.start.line >= suggestion.startLine &&
+    finding.start.line <= suggestion.line;
+  if (suggestion !== undefined && (inSuggestion || !file.shown.has(finding.start.line))) {
+    return { finding, place: linePlace(suggestion.startLine, suggestion.line), suggestion };
+  }
+  if (!isWhole && file.shown.has(finding.start.line)) return { finding, place: exactPlace(finding, file) };
+  const near = nearestLine(finding, file, isWhole);
+  return {
+    finding,
+    place: near === undefined ? { kind: 'file' } : { kind: 'line', line: near, exact: isWhole },
+  };
+}
+
+function linePlace(startLine: number, line: number): Place {
+  return { kind: 'line', line, ...(startLine < line ? { startLine } : {}), exact: true };
+}
+
+/** The lines of the finding when all of them are in one hunk, else its first line. */
+function exactPlace(finding: Finding, file: Known): Place {
+  const { start, end } = finding;
+  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+  const isOneHunk = file.shown.get(last) !== undefined && file.shown.get(last) === file.shown.get(start.line);
+  return isOneHunk ? linePlace(start.line, last) : linePlace(start.line, start.line);
+}
+
+/** The nearest changed line that belongs to the same thing: the same front matter, the same paragraph. */
+function nearestLine(finding: Finding, file: Known, isWhole: boolean): number | undefined {
+  const { line } = finding.start;
+  const matter = file.frontMatter;
+  const last = matter === undefined ? 0 : file.lines.point(Math.max(matter.end - 1, 0)).line;
+  if (isWhole) return file.added.find((one) => one <= last) ?? file.added[0];
+  const isRelated = line <= last ? (one: number) => one <= last : sameParagraph(line, file);
+  const related = file.added.filter(isRelated);
+  return related.sort((a, b) => Math.abs(a - line) - Math.abs(b - line) || a - b)[0];
+}
+
+function sameParagraph(line: number, file: Known): (one: number) => boolean {
+  const isBlank = (one: number): boolean => {
+    const span = file.lines.line(one);
+    return file.source.slice(span.start, span.end).trim() === '';
+  };
+  let first = line;
+  let last = line;
+  while (first > 1 && !isBlank(first - 1)) first -= 1;
+  while (last < file.lines.count && !isBlank(last + 1)) last += 1;
+  return (one) => one >= first && one <= last;
+}
+
+/** The fix as whole lines of one hunk; undefined when it does not lie within one. */
+function suggestionOf(finding: Finding, file: Known): Suggestion | undefined {
+  const { fix } = finding;
+  if (fix === undefined || fix.path !== finding.path) return undefined;
+  const { lines, source } = file;
+  const firstLine = fix.start.line;
+  const deletesLineEnd =
+    fix.text === '' && fix.end.column === 1 && fix.end.line > firstLine && fix.start.column === 1;
+  const lastLine = deletesLineEnd ? fix.end.line - 1 : fix.end.line;
+  const hunk = file.shown.get(firstLine);
+  if (hunk === undefined || file.shown.get(lastLine) !== hunk) return undefined;
+  const start = lines.line(firstLine).start;
+  const end = lines.line(lastLine).end;
+  const text = deletesLineEnd
+    ? undefined
+    : source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
+  if (text === undefined) return removal(firstLine, lastLine, source.slice(start, end));
+  return {
+    startLine: firstLine,
+    line: lastLine,
+    text: text.replaceAll('\r\n', '\n'),
+    replaced: source.slice(start, end),
+  };
+}
+
+/** An empty suggestion deletes its lines. */
+function removal(startLine: number, line: number, replaced: string): Suggestion {
+  return { startLine, line, text: '', replaced };
+}

@@ -1,0 +1,6 @@
+import { createHash } from 'node:crypto';
+
+/** A short stable hash of texts, for comparing and for markers; not a secret. 16 hexadecimal digits. */
+export function hash(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}

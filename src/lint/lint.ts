@@ -1,0 +1,141 @@
+import type { RuleSettings } from '../config/settings.ts';
+import type { Post } from '../post/post.ts';
+import type { AnyRule, Change, Complaint } from '../rules/rule.ts';
+import type { Site } from '../site/site.ts';
+import type { NotChecked, Severity } from './finding.ts';
+import { isSilenced, readSilences } from './silence.ts';
+
+/** A complaint with the rule that made it and the file it is about. */
+export interface Hit {
+  readonly rule: AnyRule;
+  readonly path: string;
+  readonly severity: Severity;
+  readonly complaint: Complaint;
+}
+
+/** What came of running rules: what they found, on what they ran, and where they could not. */
+export interface Linted {
+  readonly hits: readonly Hit[];
+  readonly ran: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Counts what has been asked for in vain since the last `reset`. */
+export interface Wanting {
+  count(): number;
+  reset(): void;
+}
+
+/** What a run of rules goes by. */
+export interface LintContext {
+  readonly rules: readonly AnyRule[];
+  readonly site: Site;
+  readonly settingsFor: (path: string) => RuleSettings;
+  /** Files that a check asks for and that are not there yet: while there are any, its answer is provisional. */
+  readonly reads: Wanting;
+}
+
+interface Running extends LintContext {
+  readonly hits: Hit[];
+  readonly ran: Map<string, Set<string>>;
+  readonly notChecked: NotChecked[];
+}
+
+/** Runs the rules over posts, other changed files and, where there is one, the change itself. Never throws. */
+export function lint(
+  context: LintContext,
+  posts: readonly Post[],
+  otherFiles: readonly string[],
+  change?: Change,
+): Linted {
+  const running: Running = { ...context, hits: [], ran: new Map(), notChecked: [] };
+  for (const post of posts) lintPost(running, post);
+  for (const path of otherFiles) lintFile(running, path);
+  if (change !== undefined) lintChange(running, change);
+  return running;
+}
+
+function lintPost(running: Running, post: Post): void {
+  const settings = running.settingsFor(post.path);
+  const silences = readSilences(post);
+  for (const rule of running.rules) {
+    const { check } = rule;
+    const setting = settings.get(rule.name);
+    if (check === undefined || setting === undefined) continue;
+    if (rule.needsFrontMatter === true && !post.frontMatter.readable) {
+      running.notChecked.push({ path: post.path, rule: rule.name, why: 'the front matter cannot be read' });
+      continue;
+    }
+    run(running, { rule, path: post.path, severity: setting.severity }, () =>
+      [...check(post, running.site, setting.options)].filter(
+        (complaint) => complaint.path !== undefined || !isSilenced(silences, rule.name, complaint.at),
+      ),
+    );
+  }
+}
+
+function lintFile(running: Running, path: string): void {
+  const settings = running.settingsFor(path);
+  for (const rule of running.rules) {
+    const { checkFile } = rule;
+    const setting = settings.get(rule.name);
+    if (checkFile === undefined || setting === undefined) continue;
+    run(running, { rule, path, severity: setting.severity }, () => [
+      ...checkFile(path, running.site, setting.options),
+    ]);
+  }
+}
+
+/** Rules about the change go by the settings of each file that they complain about. */
+function lintChange(running: Running, change: Change): void {
+  for (const rule of running.rules) {
+    const { checkChange } = rule;
+    if (checkChange === undefined) continue;
+    const paths = change.files.map((file) => file.path);
+    const setting = paths
+      .map((path) => running.settingsFor(path).get(rule.name))
+      .find((one) => one !== undefined);
+    if (setting === undefined) continue;
+    run(running, { rule, path: '', severity: setting.severity }, () =>
+      [...checkChange(change, running.site, setting.options)].filter((complaint) =>
+        isWelcome(running, rule, complaint),
+      ),
+    );
+    for (const path of paths) noteRan(running, path, rule.name);
+  }
+}
+
+function isWelcome(running: Running, rule: AnyRule, complaint: Complaint): boolean {
+  const path = complaint.path ?? '';
+  if (running.settingsFor(path).get(rule.name) === undefined) return false;
+  const post = running.site.isPost(path) ? running.site.post(path) : undefined;
+  return post === undefined || !isSilenced(readSilences(post), rule.name, complaint.at);
+}
+
+function run(
+  running: Running,
+  about: { readonly rule: AnyRule; readonly path: string; readonly severity: Severity },
+  check: () => readonly Complaint[],
+): void {
+  running.reads.reset();
+  const complaints = check();
+  const unread = running.reads.count();
+  if (unread > 0) {
+    const why = `${unread} other ${unread === 1 ? 'file' : 'files'} could not be read within the limits of a run`;
+    running.notChecked.push({ path: about.path, rule: about.rule.name, why });
+  } else {
+    noteRan(running, about.path, about.rule.name);
+  }
+  for (const complaint of complaints) {
+    const path = complaint.path ?? about.path;
+    const severity =
+      complaint.severity ?? running.settingsFor(path).get(about.rule.name)?.severity ?? about.severity;
+    running.hits.push({ rule: about.rule, path, severity, complaint });
+  }
+}
+
+function noteRan(running: Running, path: string, rule: string): void {
+  const rules = running.ran.get(path) ?? new Set();
+  rules.add(rule);
+  running.ran.set(path, rules);
+}

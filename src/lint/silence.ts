@@ -1,0 +1,60 @@
+import remarkMessageControl from 'remark-message-control';
+import { VFile } from 'vfile';
+import type { Post } from '../post/post.ts';
+import type { Span } from '../post/span.ts';
+
+/** The rules that a post silences, and where. */
+export interface Silences {
+  readonly post: Post;
+  /** Whether the body speaks of silencing at all: most do not, and cost nothing. */
+  readonly inBody: boolean;
+  /** Lines (from 1) of front matter on which rules are silent; no names: every rule. */
+  readonly lines: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+const COMMENT = /#\s*lint ignore\b([^\r\n]*)/gu;
+
+/** Reads the marks: `# lint ignore rule` in front matter, on the line or the one above it; comments in the body. */
+export function readSilences(post: Post): Silences {
+  const lines = new Map<number, ReadonlySet<string>>();
+  const { start, end } = post.frontMatter.content;
+  const text = post.source.slice(start, end);
+  for (const match of text.includes('# lint') || text.includes('#lint') ? text.matchAll(COMMENT) : []) {
+    const { line } = post.lines.point(start + match.index);
+    const before = post.source.slice(post.lines.line(line).start, start + match.index);
+    lines.set(
+      before.trim() === '' ? line + 1 : line,
+      new Set(
+        match[1]
+          ?.trim()
+          .split(/[\s,]+/u)
+          .filter(Boolean),
+      ),
+    );
+  }
+  return { post, inBody: /<!--\s*lint\s/u.test(post.source), lines };
+}
+
+/** Whether the post says not to speak of this rule here. */
+export function isSilenced(silences: Silences, rule: string, at: Span): boolean {
+  const { post } = silences;
+  const { line } = post.lines.point(at.start);
+  const inFrontMatter = silences.lines.get(at.end === 0 ? -1 : line);
+  if (inFrontMatter !== undefined && (inFrontMatter.size === 0 || inFrontMatter.has(rule))) return true;
+  if (at.end === 0 && [...silences.lines.values()].some((rules) => rules.has(rule))) return true;
+  return silences.inBody && isDropped(post, rule, at);
+}
+
+/** `<!--lint disable rule-->`, `enable`, `ignore`: remark's own reading of them, asked with one message. */
+function isDropped(post: Post, rule: string, at: Span): boolean {
+  const file = new VFile({ value: post.source, path: post.path });
+  const place = (offset: number) => ({ ...post.lines.point(offset), offset });
+  file.message('', {
+    place: { start: place(at.start), end: place(at.end) },
+    source: 'postproof',
+    ruleId: rule,
+  });
+  const control = remarkMessageControl({ name: 'lint', source: ['postproof', 'remark-lint'] });
+  control(post.tree, file);
+  return file.messages.every((message) => message.source !== 'postproof');
+}

@@ -1,0 +1,112 @@
+import type { Settings } from '../config/settings.ts';
+import type { NotChecked } from '../lint/finding.ts';
+import { type Linted, lint } from '../lint/lint.ts';
+import type { Changes } from '../ports.ts';
+import type { AnyRule, Change, ChangedPath } from '../rules/rule.ts';
+import type { Site } from '../site/site.ts';
+import type { Accounts, Asked } from './accounts.ts';
+import { type PlacedSite, type Side, siteOf } from './side.ts';
+
+/** What to look at on one side of a change. */
+export interface Scope {
+  readonly settings: Settings;
+  readonly rules: readonly AnyRule[];
+  /** Posts and other changed files, by path on this side. */
+  readonly paths: readonly string[];
+  /** The change as a whole, for the rules about it; absent on the base side and with `--all`. */
+  readonly change?: { readonly changes: Changes; readonly base: Side; readonly accounts?: Accounts };
+}
+
+/** Rounds of asking and reading: a chain of files that name one another is never longer in a real site. */
+const ROUNDS = 12;
+
+/** Runs the rules over one side, reading what they ask for until they ask no more or no more can be had. */
+export async function examine(side: Side, scope: Scope): Promise<Linted> {
+  const asked = askedIn(side, scope);
+  for (let round = 1; ; round += 1) {
+    const linted = once(side, scope);
+    const read = await Promise.all(asked.map((one) => one.readWanted()));
+    if (round === ROUNDS || !read.includes(true)) return linted;
+  }
+}
+
+/** All that the checks of a scope may ask. */
+function askedIn(side: Side, { change }: Scope): readonly Asked[] {
+  if (change === undefined) return [side];
+  return change.accounts === undefined ? [side, change.base] : [side, change.base, change.accounts];
+}
+
+function once(side: Side, scope: Scope): Linted {
+  const asked = askedIn(side, scope);
+  const reads = {
+    count: () => asked.reduce((sum, one) => sum + one.wanting(), 0),
+    reset: () => {
+      for (const one of asked) one.settle();
+    },
+  };
+  const sites = side.sites();
+  const results = sites.map((placed) => {
+    const { site, index } = placed;
+    const own = scope.paths.filter(
+      (path) => siteOf(path, sites) === placed && !scope.settings.isIgnored(path),
+    );
+    const settingsFor = (path: string) => scope.settings.rulesFor(path, site.model.generator, index);
+    const context = { rules: scope.rules, site, settingsFor, reads };
+    const posts = own.filter((path) => site.isPost(path));
+    const others = own.filter((path) => !site.isPost(path));
+    const readable = posts.flatMap((path) => site.post(path) ?? []);
+    const linted = lint(context, readable, others, changeOf(placed, sites, side, scope));
+    return { ...linted, notChecked: [...linted.notChecked, ...unreadable(site, posts)] };
+  });
+  reads.reset();
+  return join(results);
+}
+
+/** Posts without a text: no rule ran on them, and the summary says so. */
+function unreadable(site: Site, posts: readonly string[]): readonly NotChecked[] {
+  return posts
+    .filter((path) => site.post(path) === undefined)
+    .map((path) => {
+      const kind = site.files.entry(path)?.kind;
+      const why =
+        kind === 'file'
+          ? 'it is not UTF-8 text, or could not be read'
+          : `it is a ${kind === 'symlink' ? 'symbolic link' : 'submodule'}`;
+      return { path, rule: '*', why };
+    });
+}
+
+function changeOf(
+  placed: PlacedSite,
+  sites: readonly PlacedSite[],
+  side: Side,
+  scope: Scope,
+): Change | undefined {
+  const { change } = scope;
+  const base = change === undefined ? undefined : counterpart(placed, change.base.sites());
+  if (change === undefined || base === undefined) return undefined;
+  const { accounts } = change;
+  const files: readonly ChangedPath[] = change.changes.files.filter(
+    (file) => siteOf(file.path, sites) === placed && !scope.settings.isIgnored(file.path),
+  );
+  return {
+    files,
+    base: base.site,
+    head: (path) => side.head(path),
+    ...(change.changes.opener === undefined ? {} : { opener: change.changes.opener }),
+    ...(accounts === undefined ? {} : { accountExists: (login: string) => accounts.exists(login) }),
+  };
+}
+
+/** The same site on the other side: by its root, else the only one there is, as a site may move. */
+function counterpart(placed: PlacedSite, others: readonly PlacedSite[]): PlacedSite | undefined {
+  return others.find((other) => other.site.model.root === placed.site.model.root) ?? others[0];
+}
+
+function join(results: readonly Linted[]): Linted {
+  return {
+    hits: results.flatMap((result) => result.hits),
+    ran: new Map(results.flatMap((result) => [...result.ran])),
+    notChecked: results.flatMap((result) => result.notChecked),
+  };
+}

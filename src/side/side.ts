@@ -1,0 +1,152 @@
+import type { Settings } from '../config/settings.ts';
+import type { Tree } from '../ports.ts';
+import { parseFrontMatter } from '../post/parse-front-matter.ts';
+import { type Post, parsePost } from '../post/post.ts';
+import { detectSites } from '../site/detect.ts';
+import type { Entry } from '../site/files.ts';
+import { generators } from '../site/generators.ts';
+import { openSite } from '../site/open-site.ts';
+import type { Site } from '../site/site.ts';
+import { makeFiles } from '../site/tree.ts';
+
+/** A site with its place in the configuration; undefined when it was found from the tree. */
+export interface PlacedSite {
+  readonly site: Site;
+  readonly index?: number;
+}
+
+/**
+ * One side of a change: its tree as far as it has been read, and the sites in it.
+ *
+ * Checks are pure and cannot wait, so they ask for what is missing and are run again once `readWanted` has it.
+ */
+export interface Side {
+  /** The sites, opened anew over what has been read so far. */
+  sites(): readonly PlacedSite[];
+  /** The first bytes of an image; asked for when they are not there yet. */
+  head(path: string): Uint8Array | undefined;
+  /** How much has been asked for in vain since the last `settle`. */
+  wanting(): number;
+  /** Keeps in mind what was asked for, and starts counting anew. */
+  settle(): void;
+  /** Reads what was asked for. False when there was nothing, or nothing more can be had. */
+  readWanted(): Promise<boolean>;
+  /** Reads files that will be asked for, all at once. */
+  prefetch(paths: readonly string[]): Promise<void>;
+  /** Every name in the tree. */
+  list(): readonly string[];
+  /** The text of a file, as far as it has been read. */
+  text(path: string): string | undefined;
+}
+
+/** Opens one side of a change. `now` is the moment that the review speaks of. */
+export async function openSide(tree: Tree, settings: Settings, now: Date): Promise<Side> {
+  return new TreeSide(tree, await tree.list(), settings, now);
+}
+
+class TreeSide implements Side {
+  readonly #tree: Tree;
+  readonly #settings: Settings;
+  readonly #now: Date;
+  readonly #contents = new Map<string, Uint8Array | undefined>();
+  readonly #heads = new Map<string, Uint8Array | undefined>();
+  readonly #files: ReturnType<typeof makeFiles>;
+  readonly #posts = new Map<string, Post>();
+  readonly #wanted = new Set<string>();
+  readonly #wantedHeads = new Set<string>();
+  #headsSince = 0;
+  #sites: readonly PlacedSite[] | undefined;
+
+  constructor(tree: Tree, entries: readonly Entry[], settings: Settings, now: Date) {
+    this.#tree = tree;
+    this.#settings = settings;
+    this.#now = now;
+    this.#files = makeFiles(entries, this.#contents);
+  }
+
+  list(): readonly string[] {
+    return this.#files.under('');
+  }
+
+  text(path: string): string | undefined {
+    return this.#contents.has(path) ? this.#files.text(path) : undefined;
+  }
+
+  sites(): readonly PlacedSite[] {
+    this.#sites ??= this.#open();
+    return this.#sites;
+  }
+
+  #open(): readonly PlacedSite[] {
+    const parsers = { post: (path: string, text: string) => this.#post(path, text), frontMatter };
+    return detectSites(this.#files, generators, this.#settings.sites).map((found) => {
+      const { root, settings } = found;
+      const model = found.generator.open({ root, files: this.#files, settings, now: this.#now, parsers });
+      const site = openSite(model, settings, this.#files, parsers, this.#now);
+      const index = this.#settings.sites.indexOf(settings);
+      return index === -1 ? { site } : { site, index };
+    });
+  }
+
+  #post(path: string, text: string): Post {
+    const known = this.#posts.get(path);
+    if (known !== undefined) return known;
+    const post = parsePost(path, text);
+    this.#posts.set(path, post);
+    return post;
+  }
+
+  head(path: string): Uint8Array | undefined {
+    const known = this.#heads.get(path);
+    if (known !== undefined || this.#heads.has(path) || this.#files.entry(path)?.kind !== 'file')
+      return known;
+    this.#wantedHeads.add(path);
+    this.#headsSince += 1;
+    return undefined;
+  }
+
+  wanting(): number {
+    return this.#files.wanted.size + this.#headsSince;
+  }
+
+  settle(): void {
+    for (const path of this.#files.wanted) this.#wanted.add(path);
+    this.#files.forget();
+    this.#headsSince = 0;
+  }
+
+  async prefetch(paths: readonly string[]): Promise<void> {
+    for (const path of paths) if (this.#files.entry(path)?.kind === 'file') this.#wanted.add(path);
+    await this.readWanted();
+  }
+
+  async readWanted(): Promise<boolean> {
+    this.settle();
+    const texts = [...this.#wanted].filter((path) => !this.#contents.has(path));
+    const heads = [...this.#wantedHeads].filter((path) => !this.#heads.has(path));
+    this.#wanted.clear();
+    this.#wantedHeads.clear();
+    const [gotTexts, gotHeads] = await Promise.all([
+      texts.length === 0 ? new Map() : this.#tree.read(texts),
+      heads.length === 0 ? new Map() : this.#tree.readHeads(heads),
+    ]);
+    for (const [path, bytes] of gotTexts) this.#contents.set(path, bytes);
+    for (const [path, bytes] of gotHeads) this.#heads.set(path, bytes);
+    if (gotTexts.size > 0) this.#sites = undefined;
+    return gotTexts.size + gotHeads.size > 0;
+  }
+}
+
+function frontMatter(_path: string, text: string) {
+  return parseFrontMatter(text);
+}
+
+/** The site that a path belongs to: one whose post it is, else the innermost one around it. */
+export function siteOf(path: string, sites: readonly PlacedSite[]): PlacedSite | undefined {
+  const around = sites.filter(({ site }) => site.model.root === '' || path.startsWith(`${site.model.root}/`));
+  const inner = [...around].sort((a, b) => b.site.model.root.length - a.site.model.root.length);
+  // A post beside the site's folder is the site's all the same: somebody put it where the site does not look.
+  return (
+    inner.find(({ site }) => site.isPost(path)) ?? inner[0] ?? sites.find(({ site }) => site.isPost(path))
+  );
+}
