@@ -1,0 +1,133 @@
+import type { Finding } from '../lint/finding.ts';
+import type { Receipt } from '../ports.ts';
+import type { LineLink } from './comment.ts';
+import { codeSpan, sentenceMarkdown } from './markdown.ts';
+import type { Verdict } from './verdict.ts';
+import { pieces } from './words.ts';
+
+/** GitHub keeps 1 MiB of a summary and drops all of a larger one. */
+const LIMIT = 1_000_000;
+const ROWS_A_FILE = 200;
+
+const WORDS = {
+  en: {
+    title: 'Posts checked by Postproof',
+    clean: (posts: number) => `${posts === 1 ? 'One post' : `${posts} posts`} checked, nothing to say.`,
+    none: 'This change has no posts to check.',
+    counts: (errors: number, warnings: number, posts: number) =>
+      `${errors} ${errors === 1 ? 'error' : 'errors'} and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'} that this change brings, in ${posts} ${posts === 1 ? 'post' : 'posts'}.`,
+    older: (older: number) =>
+      `${older} older ${older === 1 ? 'problem' : 'problems'} in the same posts ${older === 1 ? 'is' : 'are'} not counted.`,
+    line: 'line',
+    gentle: 'By the way',
+    elsewhere: 'can only be mended outside of this change, and does not count against it',
+    notChecked: 'Not checked',
+    delivery: 'Where this was said',
+    cut: 'The rest did not fit: GitHub keeps 1 MiB of a summary. The JSON report has everything.',
+    more: (rows: number) => `… and ${rows} more in this file`,
+  },
+  zh: {
+    title: 'Postproof 文章检查',
+    clean: (posts: number) => `检查了 ${posts} 篇文章，没有问题。`,
+    none: '本次改动中没有要检查的文章。',
+    counts: (errors: number, warnings: number, posts: number) =>
+      `本次改动在 ${posts} 篇文章中带来 ${errors} 个错误和 ${warnings} 个警告。`,
+    older: (older: number) => `这些文章中原有的 ${older} 个问题不计。`,
+    line: '行',
+    gentle: '另外',
+    elsewhere: '只能在本次改动之外修复，不影响结果',
+    notChecked: '未检查',
+    delivery: '评论情况',
+    cut: '其余内容放不下：GitHub 只保留 1 MiB 的摘要。JSON 报告中有全部内容。',
+    more: (rows: number) => `…… 本文件还有 ${rows} 条`,
+  },
+} as const;
+
+/** The job summary: the whole result, whatever a review could say of it. */
+export function summaryMarkdown(verdict: Verdict, link: LineLink): string {
+  const words = WORDS[verdict.language];
+  const parts = [`## ${words.title}`, head(verdict)];
+  for (const note of verdict.notes) parts.push(`> ${note}`);
+  const counted = verdict.findings.filter((finding) => finding.introduced !== false);
+  const byPath = groupBy(
+    counted.filter((finding) => !finding.summaryOnly),
+    (finding) => finding.path,
+  );
+  for (const [path, findings] of byPath) parts.push(fileSection(path, findings, link, verdict));
+  const gentle = counted.filter((finding) => finding.summaryOnly);
+  if (gentle.length > 0)
+    parts.push(`### ${words.gentle}`, gentle.map((finding) => row(finding, link, verdict)).join('\n'));
+  if (verdict.notChecked.length > 0) parts.push(skipped(verdict));
+  return limited(parts, words.cut);
+}
+
+/** What became of the review, said below the summary once it is known. */
+export function receiptMarkdown(receipt: Receipt, language: 'en' | 'zh'): string {
+  const lines = [...receipt.said, ...receipt.degraded];
+  if (lines.length === 0) return '';
+  return `\n### ${WORDS[language].delivery}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`;
+}
+
+function head(verdict: Verdict): string {
+  const words = WORDS[verdict.language];
+  const { error, warning, older } = verdict.counts;
+  const first =
+    error + warning > 0
+      ? words.counts(error, warning, verdict.posts)
+      : verdict.posts === 0
+        ? words.none
+        : words.clean(verdict.posts);
+  return older === 0 ? first : `${first} ${words.older(older)}`;
+}
+
+function fileSection(path: string, findings: readonly Finding[], link: LineLink, verdict: Verdict): string {
+  const rows = findings.slice(0, ROWS_A_FILE).map((finding) => row(finding, link, verdict));
+  const rest = findings.length - rows.length;
+  if (rest > 0) rows.push(`- ${WORDS[verdict.language].more(rest)}`);
+  return `### ${codeSpan(path)}\n\n${rows.join('\n')}`;
+}
+
+function row(finding: Finding, link: LineLink, verdict: Verdict): string {
+  const words = WORDS[verdict.language];
+  const icon = finding.severity === 'error' ? '❌' : '⚠️';
+  const place = `[${words.line} ${finding.start.line}](${link(finding.path, finding.start.line)})`;
+  const said = sentenceMarkdown(pieces(finding.sentence, finding.values, verdict.language));
+  const elsewhere = finding.blocking || finding.summaryOnly ? '' : ` _(${words.elsewhere})_`;
+  return `- ${icon} ${place}: ${said} ([${finding.rule}](${finding.url}))${elsewhere}`;
+}
+
+function skipped(verdict: Verdict): string {
+  const words = WORDS[verdict.language];
+  const groups = groupBy(
+    verdict.notChecked,
+    (one) => `${codeSpan(one.path === '' ? '*' : one.path)}: ${one.why}`,
+  );
+  const rows = [...groups].map(
+    ([reason, ones]) =>
+      `- ${reason} (${ones
+        .map((one) => one.rule)
+        .filter(Boolean)
+        .join(', ')})`,
+  );
+  return `### ${words.notChecked}\n\n${rows.slice(0, 200).join('\n')}`;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item)) ?? [];
+    group.push(item);
+    groups.set(keyOf(item), group);
+  }
+  return groups;
+}
+
+/** As many parts as fit, in order: the worst loss is the end of a list, and it is said. */
+function limited(parts: readonly string[], cut: string): string {
+  let text = '';
+  for (const part of parts) {
+    if (Buffer.byteLength(text) + Buffer.byteLength(part) > LIMIT - 200) return `${text}\n> ${cut}\n`;
+    text += `${part}\n\n`;
+  }
+  return text;
+}
