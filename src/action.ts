@@ -1,0 +1,3 @@
+import { runAction } from './world/workflow/run-action.ts';
+
+process.exitCode = await runAction();

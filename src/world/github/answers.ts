@@ -1,0 +1,94 @@
+import { Refusal } from './refusal.ts';
+import type { Outcome } from './weather.ts';
+
+/** What the body of an answer has to be. */
+export type Shape = 'object' | 'array' | 'nothing';
+
+/** The data of a GraphQL document, with the errors that came beside it. */
+export interface GraphqlAnswer {
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly errors: readonly {
+    readonly type: string;
+    readonly message: string;
+    readonly path: readonly unknown[];
+  }[];
+}
+
+/** Whether an answer is what it has to be: a torn one is text although GitHub said 200. */
+export function isShaped(data: unknown, shape: Shape): boolean {
+  if (shape === 'nothing') return true;
+  if (shape === 'array') return Array.isArray(data);
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+interface ErrorLike {
+  readonly status?: number;
+  readonly message?: string;
+  readonly response?: { readonly headers?: Readonly<Record<string, unknown>>; readonly data?: unknown };
+}
+
+/** What an error of octokit's means. */
+export function readError(error: unknown): Exclude<Outcome<never>, { readonly kind: 'done' }> {
+  const { status, response, message = '' } = error as ErrorLike;
+  if (status === undefined || response === undefined) return { kind: 'unreachable' };
+  const headers = response.headers ?? {};
+  if (status >= 500) return { kind: 'down', status };
+  const words = messageOf(response.data) ?? message;
+  if (isRateLimit(status, headers, words)) return { kind: 'limited', status, ...rateOf(headers) };
+  return { kind: 'refused', refusal: new Refusal(status, words) };
+}
+
+function messageOf(data: unknown): string | undefined {
+  const { message, errors } = (data ?? {}) as { readonly message?: unknown; readonly errors?: unknown };
+  const details = Array.isArray(errors)
+    ? errors.map((one) => (typeof one === 'string' ? one : JSON.stringify(one))).join('; ')
+    : '';
+  if (typeof message !== 'string') return undefined;
+  return details === '' ? message : `${message}: ${details}`;
+}
+
+function isRateLimit(status: number, headers: Readonly<Record<string, unknown>>, words: string): boolean {
+  if (status !== 403 && status !== 429) return false;
+  return (
+    status === 429 ||
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /rate limit/iu.test(words)
+  );
+}
+
+function rateOf(headers: Readonly<Record<string, unknown>>): {
+  readonly retryAfter?: number;
+  readonly reset?: number;
+} {
+  const retryAfter = Number(headers['retry-after']);
+  const reset = Number(headers['x-ratelimit-reset']);
+  if (Number.isFinite(retryAfter)) return { retryAfter };
+  return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? { reset } : {};
+}
+
+/** GraphQL says 200 to nearly everything: its errors tell, and a torn answer is no object. */
+export function graphqlOutcome(
+  body: unknown,
+  headers: Readonly<Record<string, unknown>>,
+): Outcome<GraphqlAnswer> {
+  if (!isShaped(body, 'object')) return { kind: 'torn', status: 200 };
+  const { data, errors } = body as { readonly data?: unknown; readonly errors?: unknown };
+  const found = (Array.isArray(errors) ? errors : []).map(
+    (error: { type?: unknown; message?: unknown; path?: unknown }) => ({
+      type: String(error.type ?? ''),
+      message: String(error.message ?? ''),
+      path: Array.isArray(error.path) ? error.path : [],
+    }),
+  );
+  if (found.some((error) => error.type === 'RATE_LIMITED'))
+    return { kind: 'limited', status: 200, ...rateOf(headers) };
+  if (isShaped(data, 'object'))
+    return { kind: 'done', value: { data: data as Readonly<Record<string, unknown>>, errors: found } };
+  if (found.length === 0) return { kind: 'torn', status: 200 };
+  const types = found.map((error) => error.type);
+  return {
+    kind: 'refused',
+    refusal: new Refusal(200, found.map((error) => error.message).join('; '), types),
+  };
+}

@@ -1,0 +1,94 @@
+import type { RequestBudget } from './budget.ts';
+import type { GitHubClient } from './client.ts';
+import type { PullReference } from './pull-context.ts';
+import { blobsQuery } from './queries.ts';
+
+/** A blob to read: by object id, or by commit and path where the id is not known. */
+export interface WantedBlob {
+  readonly path: string;
+  readonly expression: string;
+  readonly oid: string;
+  readonly size: number | undefined;
+}
+
+interface BlobContext {
+  readonly client: GitHubClient;
+  readonly pull: PullReference;
+  readonly budget: RequestBudget;
+}
+
+/** GitHub answers a document of this many blobs, and this much text, well within its ten seconds. */
+const BLOBS_A_REQUEST = 100;
+const BYTES_A_REQUEST = 2_000_000;
+/** Larger files are no posts. */
+const LARGEST = 2_000_000;
+
+/** Reads blobs in batches; what the budget does not reach is left out, what is no text is undefined. */
+export async function readBlobs(
+  about: BlobContext,
+  wanted: readonly WantedBlob[],
+): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+  const contents = new Map<string, Uint8Array | undefined>();
+  const readable = wanted.filter((blob) => (blob.size ?? 0) <= LARGEST);
+  for (const blob of wanted) if (!readable.includes(blob)) contents.set(blob.path, undefined);
+  const batches = inBatches(readable);
+  const affordable = batches.slice(0, about.budget.takeBlobRequests(batches.length));
+  const answers = await Promise.all(affordable.map((batch) => readBatch(about, batch)));
+  for (const [path, bytes] of answers.flat()) contents.set(path, bytes);
+  return contents;
+}
+
+function inBatches(blobs: readonly WantedBlob[]): readonly (readonly WantedBlob[])[] {
+  const batches: WantedBlob[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const blob of blobs) {
+    const size = blob.size ?? 10_000;
+    const last = batches.at(-1);
+    if (last === undefined || last.length >= BLOBS_A_REQUEST || bytes + size > BYTES_A_REQUEST) {
+      batches.push([blob]);
+      bytes = size;
+    } else {
+      last.push(blob);
+      bytes += size;
+    }
+  }
+  return batches;
+}
+
+interface RawBlob {
+  readonly text?: string | null;
+  readonly isBinary?: boolean | null;
+  readonly isTruncated?: boolean;
+  readonly oid?: string;
+}
+
+type Content = readonly [string, Uint8Array | undefined];
+
+async function readBatch(about: BlobContext, batch: readonly WantedBlob[]): Promise<readonly Content[]> {
+  const variables = Object.fromEntries(batch.map((blob, index) => [`e${index}`, blob.expression]));
+  const { owner, name } = about.pull;
+  const answer = await about.client
+    .graphql(blobsQuery(batch.length), { owner, name, ...variables })
+    .catch(() => undefined);
+  const repository = (answer?.data.repository ?? {}) as Readonly<Record<string, RawBlob | null | undefined>>;
+  const failed = new Set(answer?.errors.map((error) => String(error.path.at(-1))));
+  const found: Content[] = [];
+  for (const [index, blob] of batch.entries()) {
+    const raw = repository[`b${index}`];
+    if (answer === undefined || raw === undefined || failed.has(`b${index}`)) continue;
+    if (raw?.isTruncated === true && raw.isBinary !== true)
+      found.push([blob.path, await readWhole(about, raw.oid ?? blob.oid)]);
+    else
+      found.push([blob.path, typeof raw?.text === 'string' ? new TextEncoder().encode(raw.text) : undefined]);
+  }
+  return found;
+}
+
+/** A text that GraphQL cuts short is read by itself. */
+async function readWhole(about: BlobContext, oid: string): Promise<Uint8Array | undefined> {
+  if (oid === '' || about.budget.takeBlobRequests(1) === 0) return undefined;
+  const path = `/repos/${about.pull.owner}/${about.pull.name}/git/blobs/${oid}`;
+  const answer = await about.client.rest({ method: 'GET', path, shape: 'object' }).catch(() => undefined);
+  const content = (answer?.data as { readonly content?: string } | undefined)?.content;
+  return content === undefined ? undefined : Buffer.from(content, 'base64');
+}

@@ -1,0 +1,28 @@
+/** What a run may ask for: see CONTRACT.md. */
+export interface RequestBudget {
+  /** Takes up to this many requests for blobs; fewer when they would not leave room for the review itself. */
+  takeBlobRequests(wanted: number): number;
+  /** Of the images whose header is wanted, those that may still be read. */
+  takeImages(paths: readonly string[]): readonly string[];
+}
+
+/** Requests for any number of posts, less those that writing a review and looking at the head again need. */
+const REQUESTS = 20;
+const FOR_THE_REVIEW = 5;
+const IMAGES = 20;
+
+/** One post with findings must do with nine requests in all: reading other posts has a share in proportion. */
+export function requestBudget(client: { readonly sent: number }, posts: number): RequestBudget {
+  const limit = posts <= 1 ? 7 : REQUESTS - FOR_THE_REVIEW;
+  let images = IMAGES;
+  let heads = 0;
+  return {
+    takeBlobRequests: (wanted) => Math.max(0, Math.min(wanted, limit - (client.sent - heads))),
+    takeImages: (paths) => {
+      const taken = paths.slice(0, images);
+      images -= taken.length;
+      heads += taken.length;
+      return taken;
+    },
+  };
+}

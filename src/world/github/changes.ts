@@ -1,0 +1,92 @@
+import { parsePatch } from '../../diff/hunks.ts';
+import type { ChangedFile } from '../../ports.ts';
+import type { GitHubClient } from './client.ts';
+import type { PullContext, PullReference } from './pull-context.ts';
+import { unreachable } from './refusal.ts';
+
+/** What a comparison tells: where the branches parted, and what differs. */
+export interface Comparison {
+  readonly mergeBase: string;
+  readonly files: readonly ChangedFile[];
+  /** Set when the list is not whole, and why. */
+  readonly incomplete?: string;
+}
+
+/** GitHub gives at most this many files of a pull request, 100 a page; a comparison gives 300. */
+const MOST_FILES = 3000;
+const PAGES_AT_MOST = 10;
+
+/**
+ * Compares head and base. The comparison itself lists up to 300 files with their patches; only a larger pull request
+ * needs its own list, page by page, counted against `changedFiles` as a cut-off answer loses a page silently.
+ */
+export async function compareOnGitHub(
+  client: GitHubClient,
+  pull: PullReference,
+  context: PullContext,
+): Promise<Comparison> {
+  const path = `/repos/${pull.owner}/${pull.name}/compare/${context.tip}...${context.head}?per_page=1`;
+  const answer = await client.rest({ method: 'GET', path, shape: 'object' }).catch((error: unknown) => {
+    throw unreachable(error, 'compare the head with the base');
+  });
+  const data = answer.data as {
+    readonly merge_base_commit?: { readonly sha?: string };
+    readonly files?: readonly unknown[];
+  };
+  const mergeBase = data.merge_base_commit?.sha ?? context.tip;
+  const listed = (data.files ?? []).map(readFile);
+  if (listed.length >= context.changedFiles) return { mergeBase, files: listed };
+  const files = await listFiles(client, pull, context.changedFiles);
+  const best = files.length >= listed.length ? files : listed;
+  if (best.length >= context.changedFiles) return { mergeBase, files: best };
+  const incomplete = `GitHub listed ${best.length} of ${context.changedFiles} changed files; the others were not checked`;
+  return { mergeBase, files: best, incomplete };
+}
+
+async function listFiles(
+  client: GitHubClient,
+  pull: PullReference,
+  expected: number,
+): Promise<readonly ChangedFile[]> {
+  const pages = Math.min(Math.ceil(Math.min(expected, MOST_FILES) / 100), PAGES_AT_MOST);
+  const base = `/repos/${pull.owner}/${pull.name}/pulls/${pull.number}/files?per_page=100`;
+  const answers = await Promise.all(
+    Array.from({ length: pages }, async (_, index) => {
+      const answer = await client
+        .rest({ method: 'GET', path: `${base}&page=${index + 1}`, shape: 'array' })
+        .catch(() => undefined);
+      return (answer?.data ?? []) as readonly unknown[];
+    }),
+  );
+  return answers.flat().map(readFile);
+}
+
+interface RawFile {
+  readonly filename?: string;
+  readonly previous_filename?: string;
+  readonly status?: string;
+  readonly sha?: string | null;
+  readonly patch?: string;
+  readonly changes?: number;
+}
+
+const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
+  added: 'added',
+  removed: 'removed',
+  renamed: 'renamed',
+  copied: 'copied',
+};
+
+function readFile(raw: unknown): ChangedFile {
+  const file = raw as RawFile;
+  const isPureMove = file.patch === undefined && file.changes === 0;
+  const hunks =
+    file.patch !== undefined ? { hunks: parsePatch(file.patch) } : isPureMove ? { hunks: [] } : {};
+  return {
+    path: file.filename ?? '',
+    status: STATUS[file.status ?? ''] ?? 'modified',
+    oid: file.sha ?? '',
+    ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
+    ...hunks,
+  };
+}
