@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { configSchema } from '../../src/config/schema.ts';
+import { rules } from '../../src/rules/index.ts';
+import { readDocumentation } from '../support/examples.ts';
+import { rulePages, rulesReadme } from './rule-pages.ts';
+
+/** Writes what is made from the rules: their page, what `postproof rules` prints, and the configuration's JSON Schema. */
+const root = new URL('../../', import.meta.url);
+const pages = rulePages(rules, readDocumentation());
+const schema = {
+  ...toJsonSchema(configSchema(rules), { errorMode: 'ignore' }),
+  $id: 'https://raw.githubusercontent.com/postproof/postproof/main/dist/postproof.schema.json',
+  title: 'Configuration of Postproof',
+};
+mkdirSync(new URL('dist/', root), { recursive: true });
+writeFileSync(new URL('src/rules/README.md', root), rulesReadme(pages));
+writeFileSync(new URL('dist/rules.json', root), `${JSON.stringify(pages, null, 1)}\n`);
+writeFileSync(new URL('dist/postproof.schema.json', root), `${JSON.stringify(schema, null, 2)}\n`);
