@@ -1,0 +1,991 @@
+import "./chunks/rolldown-runtime.js";
+import { i as Failure, r as visible } from "./chunks/words.js";
+import { n as toJson, r as toAnnotations, t as VERSION } from "./chunks/version.js";
+import { t as Refusal } from "./chunks/refusal.js";
+import { readFile, writeFile as writeFile$1 } from "node:fs/promises";
+import { join } from "node:path";
+import * as os from "os";
+import { EOL } from "os";
+import * as crypto from "crypto";
+import * as fs from "fs";
+import { constants, promises } from "fs";
+import "path";
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter$1(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const _summary = new Summary();
+const summary = _summary;
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+
+// src/world/github/answers.ts
+/** Whether an answer is what it has to be: a torn one is text although GitHub said 200. */
+function isShaped(data, shape) {
+	if (shape === "nothing") return true;
+	if (shape === "array") return Array.isArray(data);
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+/** What an error of octokit's means. */
+function readError(error) {
+	const { status, response, message = "" } = error;
+	if (status === void 0 || response === void 0) return { kind: "unreachable" };
+	const headers = response.headers ?? {};
+	if (status >= 500) return {
+		kind: "down",
+		status
+	};
+	const words = messageOf(response.data) ?? message;
+	if (isRateLimit(status, headers, words)) return {
+		kind: "limited",
+		status,
+		...rateOf(headers)
+	};
+	return {
+		kind: "refused",
+		refusal: new Refusal(status, words)
+	};
+}
+function messageOf(data) {
+	const { message, errors } = data ?? {};
+	const details = Array.isArray(errors) ? errors.map((one) => typeof one === "string" ? one : JSON.stringify(one)).join("; ") : "";
+	if (typeof message !== "string") return void 0;
+	return details === "" ? message : `${message}: ${details}`;
+}
+function isRateLimit(status, headers, words) {
+	if (status !== 403 && status !== 429) return false;
+	return status === 429 || headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/iu.test(words);
+}
+function rateOf(headers) {
+	const retryAfter = Number(headers["retry-after"]);
+	const reset = Number(headers["x-ratelimit-reset"]);
+	if (Number.isFinite(retryAfter)) return { retryAfter };
+	return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? { reset } : {};
+}
+/** GraphQL says 200 to nearly everything: its errors tell, and a torn answer is no object. */
+function graphqlOutcome(body, headers) {
+	if (!isShaped(body, "object")) return {
+		kind: "torn",
+		status: 200
+	};
+	const { data, errors } = body;
+	const found = (Array.isArray(errors) ? errors : []).map((error) => ({
+		type: String(error.type ?? ""),
+		message: String(error.message ?? ""),
+		path: Array.isArray(error.path) ? error.path : []
+	}));
+	if (found.some((error) => error.type === "RATE_LIMITED")) return {
+		kind: "limited",
+		status: 200,
+		...rateOf(headers)
+	};
+	if (isShaped(data, "object")) return {
+		kind: "done",
+		value: {
+			data,
+			errors: found
+		}
+	};
+	if (found.length === 0) return {
+		kind: "torn",
+		status: 200
+	};
+	const types = found.map((error) => error.type);
+	return {
+		kind: "refused",
+		refusal: new Refusal(200, found.map((error) => error.message).join("; "), types)
+	};
+}
+
+// src/world/github/weather.ts
+const ATTEMPTS = 4;
+/** A run waits two minutes in all; the unit of waiting can be shortened from outside for tests of long weather. */
+function patience() {
+	const unit = Number(process.env.POSTPROOF_WAIT_UNIT ?? 1e3);
+	return {
+		left: 120 * (Number.isFinite(unit) ? unit : 1e3),
+		unit: Number.isFinite(unit) ? unit : 1e3
+	};
+}
+/**
+* How long to wait before trying again, in milliseconds; undefined: not again.
+*
+* A write whose answer was lost may have been done, so it is not repeated here: its caller looks first. A rate limit
+* is a clear no, and repeated whatever it was.
+*/
+function waitFor(outcome, attempt, patience) {
+	if (attempt.count >= ATTEMPTS || attempt.isWrite && outcome.kind !== "limited") return void 0;
+	const seconds = outcome.kind === "limited" ? limitSeconds(outcome, attempt.count) : 2 ** (attempt.count - 1) * .5;
+	const wait = Math.ceil(seconds * patience.unit);
+	if (wait > patience.left) return void 0;
+	patience.left -= wait;
+	return wait;
+}
+/** GitHub: `retry-after` when it is there, else until the reset, else a minute for a secondary limit. */
+function limitSeconds(outcome, count) {
+	if (outcome.retryAfter !== void 0) return outcome.retryAfter;
+	if (outcome.reset !== void 0) return Math.max(1, outcome.reset - Date.now() / 1e3);
+	return 20 * count;
+}
+
+// src/world/github/client.ts
+/** Makes a client; the octokit behind it is loaded only now. */
+async function openClient(host) {
+	const { Octokit } = await import("./chunks/dist-src.js");
+	const octokit = new Octokit({
+		auth: host.token === "" ? void 0 : host.token,
+		baseUrl: host.apiUrl,
+		userAgent: `postproof/${host.version}`,
+		log: {
+			debug: quiet,
+			info: quiet,
+			warn: quiet,
+			error: quiet
+		}
+	});
+	return new PatientClient(async (method, url, body, accept) => {
+		const options = {
+			method,
+			url: url.startsWith("http") ? url : `${host.apiUrl}${url}`,
+			headers: accept === void 0 ? {} : { accept }
+		};
+		return await octokit.request({
+			...options,
+			...body === void 0 ? {} : { data: body }
+		});
+	}, host);
+}
+function quiet() {}
+var PatientClient = class {
+	#send;
+	#host;
+	#patience = patience();
+	sent = 0;
+	constructor(send, host) {
+		this.#send = send;
+		this.#host = host;
+	}
+	async rest(request) {
+		const isWrite = request.method !== "GET";
+		return await this.#persist(isWrite, async () => {
+			const answer = await this.#once(request.method, request.path, request.body, request.accept);
+			if (answer.kind !== "answer") return answer;
+			if (!isShaped(answer.data, request.shape)) return {
+				kind: "torn",
+				status: answer.status
+			};
+			return {
+				kind: "done",
+				value: {
+					status: answer.status,
+					data: answer.data,
+					link: answer.link
+				}
+			};
+		});
+	}
+	async graphql(document, variables) {
+		const isWrite = document.trimStart().startsWith("mutation");
+		return await this.#persist(isWrite, async () => {
+			const answer = await this.#once("POST", this.#host.graphqlUrl, {
+				query: document,
+				variables
+			}, void 0);
+			return answer.kind === "answer" ? graphqlOutcome(answer.data, answer.headers) : answer;
+		});
+	}
+	async *stream(path) {
+		this.sent += 1;
+		const stop = new AbortController();
+		const { apiUrl, token, version } = this.#host;
+		const headers = {
+			accept: "application/vnd.github.raw+json",
+			"user-agent": `postproof/${version}`
+		};
+		const authorization = token === "" ? {} : { authorization: `token ${token}` };
+		const answer = await fetch(`${apiUrl}${path}`, {
+			headers: {
+				...headers,
+				...authorization
+			},
+			signal: stop.signal
+		});
+		if (!answer.ok || answer.body === null) throw new Refusal(answer.status, `GitHub answered ${answer.status}`);
+		try {
+			for await (const chunk of answer.body) yield chunk;
+		} finally {
+			stop.abort();
+		}
+	}
+	/** Tries again while that is safe and there is time: a write that may have been done is never repeated here. */
+	async #persist(isWrite, attempt) {
+		for (let count = 1;; count += 1) {
+			const outcome = await attempt();
+			if (outcome.kind === "done") return outcome.value;
+			if (outcome.kind === "refused") throw outcome.refusal;
+			const wait = waitFor(outcome, {
+				count,
+				isWrite
+			}, this.#patience);
+			if (wait === void 0) throw new Refusal(outcome.status ?? 0, sayWeather(outcome));
+			await new Promise((resolve) => setTimeout(resolve, wait));
+		}
+	}
+	async #once(method, url, body, accept) {
+		this.sent += 1;
+		try {
+			const answer = await this.#send(method, url, body, accept);
+			const link = answer.headers.link;
+			return {
+				kind: "answer",
+				status: answer.status,
+				data: answer.data,
+				headers: answer.headers,
+				link: typeof link === "string" ? link : void 0
+			};
+		} catch (error) {
+			return readError(error);
+		}
+	}
+};
+function sayWeather(outcome) {
+	if (outcome.kind === "limited") return "GitHub limits the rate of requests";
+	if (outcome.kind === "torn") return "GitHub’s answer was cut off";
+	return outcome.kind === "down" ? `GitHub answered ${outcome.status}` : "GitHub could not be reached";
+}
+
+// src/world/workflow/environment.ts
+/**
+* Reads the inputs.
+*
+* @throws Failure of kind `config` that names the input and what it takes.
+*/
+function readInputs() {
+	const pullRequest = getInput("pull-request");
+	const sarifFile = getInput("sarif-file");
+	const failOn = getInput("fail-on") || "error";
+	if (failOn !== "error" && failOn !== "warning" && failOn !== "never") throw wrong("fail-on", failOn, "`error`, `warning` or `never`");
+	if (pullRequest !== "" && !/^[1-9]\d{0,9}$/u.test(pullRequest)) throw wrong("pull-request", pullRequest, "a number");
+	return {
+		token: getInput("github-token"),
+		config: getInput("config") || ".github/postproof.yml",
+		failOn,
+		review: yesOrNo("review", getInput("review") || "true"),
+		maxComments: whole("max-comments", getInput("max-comments") || "10"),
+		...pullRequest === "" ? {} : { pullRequest: Number(pullRequest) },
+		...sarifFile === "" ? {} : { sarifFile }
+	};
+}
+function yesOrNo(name, value) {
+	if (/^true$/iu.test(value)) return true;
+	if (/^false$/iu.test(value)) return false;
+	throw wrong(name, value, "`true` or `false`");
+}
+function whole(name, value) {
+	if (!/^\d{1,4}$/u.test(value)) throw wrong(name, value, "a whole number from 0 to 9999");
+	return Number(value);
+}
+function wrong(name, value, expected) {
+	return new Failure(`Unexpected input \`${name}: ${value}\`, expected ${expected}`, "Mend it in the workflow; the README lists the inputs.", "config");
+}
+/** Reads what the runner sets. @throws Failure outside of a workflow */
+async function readEnvironment() {
+	const { env } = process;
+	const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
+	if (owner === "" || name === "") throw new Failure("`GITHUB_REPOSITORY` is not set", "This is the Action; on your machine run `postproof` instead.");
+	const apiUrl = (env.GITHUB_API_URL ?? "https://api.github.com").replace(/\/+$/u, "");
+	return {
+		eventName: env.GITHUB_EVENT_NAME ?? "",
+		event: await readEvent(env.GITHUB_EVENT_PATH),
+		repository: {
+			owner,
+			name
+		},
+		apiUrl,
+		graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/api\/v3$/u, "/api")}/graphql`,
+		serverUrl: (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/u, ""),
+		temporary: env.RUNNER_TEMP ?? ".",
+		workspace: env.GITHUB_WORKSPACE ?? "."
+	};
+}
+async function readEvent(path) {
+	if (path === void 0) return {};
+	try {
+		const payload = JSON.parse(await readFile(path, "utf8"));
+		return typeof payload === "object" && payload !== null ? payload : {};
+	} catch (error) {
+		throw new Failure(`The event’s payload cannot be read (${error instanceof Error ? error.message : String(error)})`, "Run the job again.");
+	}
+}
+
+// src/world/workflow/which-pull.ts
+/** Finds the pull request that an event is about; trusts nothing that a fork could have written. */
+async function whichPull(environment, inputs, client) {
+	const { event, eventName, repository } = environment;
+	if (inputs.pullRequest !== void 0) return asked({
+		...repository,
+		number: inputs.pullRequest
+	});
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": return fromPayload(event.pull_request, repository) ?? none("the event carries no pull request");
+		case "merge_group": return fromQueue(event.merge_group, repository);
+		case "workflow_run": return await fromRun(event.workflow_run, repository, await client());
+		case "workflow_dispatch": return none("`workflow_dispatch` needs the input `pull-request`");
+		default: return none(`the event \`${eventName}\` is none that this program reviews`);
+	}
+}
+function none(why) {
+	return {
+		kind: "nothing",
+		why
+	};
+}
+function asked(pull, baseBranch) {
+	return {
+		kind: "review",
+		pull,
+		writes: true,
+		...baseBranch === void 0 ? {} : { baseBranch }
+	};
+}
+function fromPayload(payload, repository) {
+	const { number, base } = payload ?? {};
+	if (typeof number !== "number") return void 0;
+	return asked({
+		...repository,
+		number
+	}, typeof base?.ref === "string" ? base.ref : void 0);
+}
+/** A merge queue's branch is called `gh-readonly-queue/main/pr-12-…`: the number in it is GitHub's own. */
+function fromQueue(payload, repository) {
+	const { head_ref: head, base_ref: base } = payload ?? {};
+	const number = Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(head ?? "")?.[1]);
+	if (!Number.isInteger(number)) return none("the merge group names no pull request");
+	const baseBranch = base?.replace(/^refs\/heads\//u, "");
+	return {
+		kind: "review",
+		pull: {
+			...repository,
+			number
+		},
+		writes: false,
+		...baseBranch === void 0 ? {} : { baseBranch }
+	};
+}
+/**
+* After an untrusted run: nothing of it is used but the head's commit, repository and branch, which GitHub itself
+* writes; the pull request is looked up by them.
+*/
+async function fromRun(payload, repository, client) {
+	const run = payload ?? {};
+	const owner = (run.head_repository?.owner)?.login;
+	if (run.head_sha === void 0 || run.head_branch == null || typeof owner !== "string") return none("the run names no head");
+	const head = encodeURIComponent(`${owner}:${run.head_branch}`);
+	const path = `/repos/${repository.owner}/${repository.name}/pulls?state=open&per_page=100&head=${head}`;
+	const found = ((await client.rest({
+		method: "GET",
+		path,
+		shape: "array"
+	}).catch(() => void 0))?.data ?? []).find((pull) => {
+		const from = (pull.head?.repo)?.full_name;
+		return pull.head?.sha === run.head_sha && from === run.head_repository?.full_name;
+	});
+	if (found === void 0) return none("no open pull request has the head of that run any more");
+	return asked({
+		...repository,
+		number: found.number
+	}, String(found.base?.ref ?? ""));
+}
+
+// src/world/workflow/run-action.ts
+/** Runs the Action and returns the exit code: 0, or 1 when `fail-on` is met or the configuration in force is bad. */
+async function runAction() {
+	try {
+		return await run();
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return sayFailure(error);
+	}
+}
+async function run() {
+	const environment = await readEnvironment();
+	const inputs = readInputs();
+	if (inputs.token !== "") setSecret(inputs.token);
+	let opened;
+	const client = () => opened ??= openClient({
+		...environment,
+		token: inputs.token,
+		version: VERSION
+	});
+	const asked = await whichPull(environment, inputs, client);
+	if (asked.kind === "nothing") {
+		notice(`Nothing to review: ${asked.why}`);
+		setOutputs("neutral", 0, 0, 0);
+		return 0;
+	}
+	return await reviewPull(environment, inputs, asked, await client());
+}
+async function reviewPull(environment, inputs, asked, client) {
+	const { openReview } = await import("./chunks/open-review.js");
+	const opened = await openReview({
+		environment,
+		inputs,
+		asked,
+		client
+	});
+	const verdict = await opened.review();
+	await publishResult(environment, verdict, opened.summary(verdict));
+	const receipt = asked.writes && inputs.review ? await opened.delivery.send(verdict) : {
+		said: [],
+		degraded: []
+	};
+	await sayReceipt(receipt, opened.receipt(receipt, verdict));
+	return verdict.conclusion === "failure" ? 1 : 0;
+}
+/** Everything that needs no permission comes first, so that nothing is lost when a later step fails. */
+async function publishResult(environment, verdict, text) {
+	await writeSummary(text);
+	for (const line of toAnnotations(verdict)) process.stdout.write(`${line}\n`);
+	const report = join(environment.temporary, "postproof.json");
+	await writeFile$1(report, toJson(verdict, VERSION));
+	setOutput("report", report);
+	setOutputs(verdict.conclusion, verdict.counts.error, verdict.counts.warning, verdict.posts);
+}
+function setOutputs(conclusion, errors, warnings, posts) {
+	setOutput("conclusion", conclusion);
+	setOutput("errors", errors);
+	setOutput("warnings", warnings);
+	setOutput("posts", posts);
+}
+async function sayReceipt(receipt, text) {
+	if (text !== "") await writeSummary(text);
+	for (const line of receipt.degraded) notice(visible(line));
+}
+/** A runner without summaries (an old Enterprise Server) is no reason to stop. */
+async function writeSummary(text) {
+	if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
+	await summary.addRaw(text, true).write();
+}
+/** Trouble of GitHub's leaves the pull request neutral; a bad configuration or input does not. */
+async function sayFailure(failure) {
+	const isConfig = failure.kind === "config";
+	const message = `${failure.message.split("\n").map(visible).join("\n")}\n${failure.remedy}`;
+	if (isConfig) error(message);
+	else notice(message);
+	await writeSummary(`## Postproof\n\n${message.split("\n").map((line) => `    ${line}`).join("\n")}\n`);
+	setOutputs(isConfig ? "failure" : "neutral", 0, 0, 0);
+	return isConfig ? 1 : 0;
+}
+
+// src/action.ts
+process.exitCode = await runAction();
+
+export {  };

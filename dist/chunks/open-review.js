@@ -1,0 +1,1866 @@
+import "./rolldown-runtime.js";
+import { C as receiptMarkdown, E as sentenceMarkdown, O as loadConfig, T as fenced, a as JPG, b as parsePatch, c as readInt32LE, d as readUInt32LE, f as toHexString, g as review, i as PNG, l as readUInt16LE, n as rules, o as GIF, p as toUTF8String, r as WEBP, s as findBox, t as mergeTrees, u as readUInt32BE, w as summaryMarkdown, x as hash } from "./merge-trees.js";
+import { n as unreachable, t as Refusal } from "./refusal.js";
+import { t as pieces } from "./words.js";
+
+// src/world/github/budget.ts
+const IMAGES = 20;
+/** One post with findings must do with nine requests in all: reading other posts has a share in proportion. */
+function requestBudget(client, posts) {
+	const limit = posts <= 1 ? 7 : 15;
+	let images = IMAGES;
+	let heads = 0;
+	return {
+		takeBlobRequests: (wanted) => Math.max(0, Math.min(wanted, limit - (client.sent - heads))),
+		takeImages: (paths) => {
+			const taken = paths.slice(0, images);
+			images -= taken.length;
+			heads += taken.length;
+			return taken;
+		}
+	};
+}
+
+// src/world/github/changes.ts
+/** GitHub gives at most this many files of a pull request, 100 a page; a comparison gives 300. */
+const MOST_FILES = 3e3;
+const PAGES_AT_MOST = 10;
+/**
+* Compares head and base. The comparison itself lists up to 300 files with their patches; only a larger pull request
+* needs its own list, page by page, counted against `changedFiles` as a cut-off answer loses a page silently.
+*/
+async function compareOnGitHub(client, pull, context) {
+	const path = `/repos/${pull.owner}/${pull.name}/compare/${context.tip}...${context.head}?per_page=1`;
+	const data = (await client.rest({
+		method: "GET",
+		path,
+		shape: "object"
+	}).catch((error) => {
+		throw unreachable(error, "compare the head with the base");
+	})).data;
+	const mergeBase = data.merge_base_commit?.sha ?? context.tip;
+	const listed = (data.files ?? []).map(readFile);
+	if (listed.length >= context.changedFiles) return {
+		mergeBase,
+		files: listed
+	};
+	const files = await listFiles(client, pull, context.changedFiles);
+	const best = files.length >= listed.length ? files : listed;
+	if (best.length >= context.changedFiles) return {
+		mergeBase,
+		files: best
+	};
+	return {
+		mergeBase,
+		files: best,
+		incomplete: `GitHub listed ${best.length} of ${context.changedFiles} changed files; the others were not checked`
+	};
+}
+async function listFiles(client, pull, expected) {
+	const pages = Math.min(Math.ceil(Math.min(expected, MOST_FILES) / 100), PAGES_AT_MOST);
+	const base = `/repos/${pull.owner}/${pull.name}/pulls/${pull.number}/files?per_page=100`;
+	return (await Promise.all(Array.from({ length: pages }, async (_, index) => {
+		return (await client.rest({
+			method: "GET",
+			path: `${base}&page=${index + 1}`,
+			shape: "array"
+		}).catch(() => void 0))?.data ?? [];
+	}))).flat().map(readFile);
+}
+const STATUS = {
+	added: "added",
+	removed: "removed",
+	renamed: "renamed",
+	copied: "copied"
+};
+function readFile(raw) {
+	const file = raw;
+	const isPureMove = file.patch === void 0 && file.changes === 0;
+	const hunks = file.patch !== void 0 ? { hunks: parsePatch(file.patch) } : isPureMove ? { hunks: [] } : {};
+	return {
+		path: file.filename ?? "",
+		status: STATUS[file.status ?? ""] ?? "modified",
+		oid: file.sha ?? "",
+		...file.previous_filename === void 0 ? {} : { previousPath: file.previous_filename },
+		...hunks
+	};
+}
+
+// src/report/marker.ts
+const SCHEMA = 1;
+const PATTERN = /<!-- postproof:(\d+) (\{[^\r\n]*\}) -->\s*$/u;
+/** The marker as an HTML comment; nothing in it can end the comment early. */
+function writeMarker(marker) {
+	const safe = JSON.stringify({
+		f: marker.fingerprint,
+		r: marker.rule,
+		p: marker.path,
+		...marker.lines === void 0 ? {} : { l: marker.lines },
+		...marker.fixed === void 0 ? {} : { x: marker.fixed }
+	}).replace(/[<>&-]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+	return `<!-- postproof:${SCHEMA} ${safe} -->`;
+}
+/** Reads the marker at the end of a comment; undefined when there is none, or one of another schema. */
+function readMarker(body) {
+	const match = PATTERN.exec(body);
+	if (match?.[2] === void 0 || Number(match[1]) !== SCHEMA) return void 0;
+	const { f, r, p, l, x } = parse(match[2]);
+	if (typeof f !== "string" || typeof r !== "string" || typeof p !== "string") return void 0;
+	return {
+		fingerprint: f,
+		rule: r,
+		path: p,
+		...typeof l === "string" ? { lines: l } : {},
+		...typeof x === "string" ? { fixed: x } : {}
+	};
+}
+function parse(json) {
+	try {
+		const data = JSON.parse(json);
+		return typeof data === "object" && data !== null ? data : {};
+	} catch {
+		return {};
+	}
+}
+
+// src/report/comment.ts
+/** Findings of the same rule and subject in a post share a remark, which stands at the first of them. */
+function remarksOf(placed) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const { path, rule, subject } = one.finding;
+		const key = JSON.stringify([
+			path,
+			rule,
+			subject
+		]);
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()].flatMap((group) => {
+		const first = group.find((one) => one.place.kind === "line") ?? group[0];
+		if (first === void 0) return [];
+		return [{
+			marker: markerOf(first),
+			placed: first,
+			findings: group.map((one) => one.finding)
+		}];
+	});
+}
+function markerOf({ finding, suggestion }) {
+	const { rule, subject, path } = finding;
+	const lines = suggestion === void 0 ? {} : { lines: hash(suggestion.replaced) };
+	return {
+		fingerprint: hash(rule, subject, "1"),
+		rule,
+		path,
+		...lines
+	};
+}
+const WORDS$1 = {
+	en: {
+		error: "Error",
+		warning: "Warning",
+		also: (lines) => `The same on ${lines}.`,
+		line: (number) => `line ${number}`,
+		place: (link) => `This is about ${link}; the line here is the nearest one of this change.`,
+		fixed: (commit) => `Fixed in ${commit}.`
+	},
+	zh: {
+		error: "错误",
+		warning: "警告",
+		also: (lines) => `${lines}也一样。`,
+		line: (number) => `第 ${number} 行`,
+		place: (link) => `说的是${link}；这里是本次改动中离它最近的一行。`,
+		fixed: (commit) => `已在 ${commit} 中修复。`
+	}
+};
+/** The body of a remark. `withSuggestion` is false where the lines under it are no longer those that it replaces. */
+function commentBody(remark, link, suggestion) {
+	const { finding, place, suggestion: fix } = remark.placed;
+	const words = WORDS$1[finding.language];
+	const parts = [`**${words[finding.severity]}:** ${sentenceMarkdown(pieces(finding.sentence, finding.values, finding.language))}`, finding.why[finding.language]];
+	if (place.kind === "line" && !place.exact) parts.push(words.place(lineLink(finding, link, finding.language)));
+	const others = remark.findings.filter((one) => one !== finding);
+	if (others.length > 0) parts.push(words.also(others.map((one) => lineLink(one, link, finding.language)).join(", ")));
+	if (fix !== void 0 && suggestion === "with-suggestion") parts.push(fenced("suggestion", fix.text));
+	parts.push(`[${finding.rule}](${finding.url})`);
+	const { lines: _, ...bare } = remark.marker;
+	parts.push(writeMarker(suggestion === "with-suggestion" ? remark.marker : bare));
+	return parts.join("\n\n");
+}
+function lineLink(finding, link, language) {
+	return `[${WORDS$1[language].line(finding.start.line)}](${link(finding.path, finding.start.line)})`;
+}
+/** The body of a comment whose finding is gone: what it said, struck by the commit that no longer has it. */
+function fixedBody(body, marker, commit) {
+	const { lines: _, ...bare } = marker;
+	const said = body.replace(/<!-- postproof:[^\n]*-->\s*$/u, "").replace(/^(`{3,})suggestion\n[\s\S]*?^\1$\n*/mu, "").trimEnd();
+	const isChinese = /^\*\*(?:错误|警告)/u.test(said);
+	return `${WORDS$1[isChinese ? "zh" : "en"].fixed(commit.slice(0, 7))}\n\n${said}\n\n${writeMarker({
+		...bare,
+		fixed: commit
+	})}`;
+}
+
+// src/report/plan.ts
+/** Decides what a run writes: a pure function of findings, threads and what ran. */
+function planReview(input) {
+	const known = input.threads.flatMap((thread) => {
+		const marker = readMarker(thread.body);
+		return marker === void 0 ? [] : [{
+			thread,
+			marker
+		}];
+	});
+	const pairs = pair(input.remarks, known);
+	const standing = [...pairs].map(([remark, { thread, marker }]) => standingWrites(remark, thread, marker, input));
+	const matched = /* @__PURE__ */ new Set([...pairs.values()]);
+	const gone = known.filter((one) => !matched.has(one)).map((one) => goneWrites(one, input));
+	return {
+		...room(input.remarks.filter((remark) => !pairs.has(remark) && !isTakenByPerson(remark, known)), input),
+		...gather([...standing, ...gone])
+	};
+}
+/** Same fingerprint and path; else, for a post renamed between pushes, the only one left on either side. */
+function pair(remarks, known) {
+	const pairs = /* @__PURE__ */ new Map();
+	const free = new Set(known);
+	const take = (remark, found) => {
+		if (found === void 0) return;
+		pairs.set(remark, found);
+		free.delete(found);
+	};
+	for (const remark of remarks) {
+		const { fingerprint, path } = remark.marker;
+		const same = [...free].filter((one) => one.marker.fingerprint === fingerprint && (one.marker.path === path || one.thread.path === path));
+		take(remark, same.find((one) => !one.thread.isResolved) ?? same[0]);
+	}
+	const left = remarks.filter((remark) => !pairs.has(remark));
+	for (const remark of left) {
+		const { fingerprint } = remark.marker;
+		const rivals = left.filter((one) => one.marker.fingerprint === fingerprint);
+		const candidates = [...free].filter((one) => one.marker.fingerprint === fingerprint && !one.thread.isResolved);
+		if (rivals.length === 1 && candidates.length === 1) take(remark, candidates[0]);
+	}
+	return pairs;
+}
+function isTakenByPerson(remark, known) {
+	const { fingerprint, path } = remark.marker;
+	return known.some(({ thread, marker }) => marker.fingerprint === fingerprint && marker.path === path && thread.isResolved && !thread.isResolvedByOwn);
+}
+/** A finding that stands and has a thread: nothing, unless it was closed by this program or its words changed. */
+function standingWrites(remark, thread, marker, input) {
+	if (thread.isResolved && !thread.isResolvedByOwn) return { keep: thread };
+	const body = commentBody(remark, input.link, isApplicable(remark, thread) ? "with-suggestion" : "without");
+	const edit = body === thread.body || thread.isAnswered && marker.fixed === void 0 || thread.isAnswered ? {} : { edit: {
+		commentId: thread.commentId,
+		body
+	} };
+	const reopen = thread.isResolved && thread.canUnresolve ? { reopen: thread } : {};
+	const unminimize = thread.isMinimized ? { unminimize: thread } : {};
+	const writes = {
+		...edit,
+		...reopen,
+		...unminimize
+	};
+	return Object.keys(writes).length === 0 ? { keep: thread } : writes;
+}
+/** A suggestion replaces the lines under its thread: they must be the very ones that the fix is for. */
+function isApplicable(remark, thread) {
+	const { suggestion } = remark.placed;
+	if (suggestion === void 0 || thread.isOutdated || thread.line === null) return false;
+	return thread.line === suggestion.line && (thread.startLine ?? thread.line) === suggestion.startLine;
+}
+/** A finding that is gone: closed by the mildest means that the token has, unless a person is in the thread. */
+function goneWrites({ thread, marker }, input) {
+	if (thread.isResolved || thread.isMinimized || marker.fixed !== void 0 || thread.isAnswered || !input.wasJudged(thread.path, marker.rule)) return { keep: thread };
+	if (thread.canResolve) return { resolve: thread };
+	if (thread.canMinimize) return { minimize: thread };
+	return { edit: {
+		commentId: thread.commentId,
+		body: fixedBody(thread.body, marker, input.commit)
+	} };
+}
+function gather(writes) {
+	const all = (key) => writes.flatMap((one) => one[key] === void 0 ? [] : [one[key]]);
+	return {
+		edit: all("edit"),
+		resolve: all("resolve"),
+		minimize: all("minimize"),
+		reopen: all("reopen"),
+		unminimize: all("unminimize"),
+		keep: all("keep")
+	};
+}
+/** Worst first, as many as there is room for; in the review bottom-up, so that applied suggestions shift no others. */
+function room(fresh, input) {
+	const ranked = [...fresh].sort((a, b) => rank(a) - rank(b));
+	const post = [];
+	const postOnFile = [];
+	const unsaid = [];
+	for (const remark of ranked) {
+		const { kind } = remark.placed.place;
+		const isFull = post.length + postOnFile.length >= input.maxComments;
+		if (kind === "line" && !isFull && !clashes(remark, post)) post.push(remark);
+		else if (kind === "file" && !isFull && postOnFile.length < input.maxFileComments) postOnFile.push(remark);
+		else unsaid.push(remark);
+	}
+	return {
+		post: post.sort(bottomUp),
+		postOnFile,
+		unsaid
+	};
+}
+function rank(remark) {
+	const [first] = remark.findings;
+	return (first?.severity === "error" ? 0 : 2) + (first?.blocking === true ? 0 : 1);
+}
+/** Two suggestions for the same lines would undo each other: the second waits for the next run. */
+function clashes(remark, others) {
+	const { suggestion, finding } = remark.placed;
+	if (suggestion === void 0) return false;
+	return others.some((other) => {
+		const theirs = other.placed.suggestion;
+		if (theirs === void 0 || other.placed.finding.path !== finding.path) return false;
+		return suggestion.startLine <= theirs.line && theirs.startLine <= suggestion.line;
+	});
+}
+function bottomUp(a, b) {
+	const [one, other] = [a.placed, b.placed];
+	if (one.finding.path !== other.finding.path) return one.finding.path < other.finding.path ? -1 : 1;
+	return lineOf(b) - lineOf(a);
+}
+function lineOf(remark) {
+	const { place } = remark.placed;
+	return place.kind === "line" ? place.line : 0;
+}
+
+// src/report/review-body.ts
+const WORDS = {
+	en: {
+		summary: (posted, more) => `${posted === 1 ? "One thing" : `${posted} things`} to look at in the posts of this pull request.${more === 0 ? "" : ` ${more} more ${more === 1 ? "is" : "are"} in the job summary.`}`,
+		welcome: "Thank you for your first contribution! The comments below are from a program that looks at links, images and front matter, so that the editors can read your text. Nothing is wrong with you or your post: each comment says what to change, and you can ask here when one is unclear.",
+		suggest: "Where a comment shows a suggestion, open “Files changed”, choose “Add suggestion to batch” on each, and then “Commit suggestions”: all of them become one commit.",
+		signOff: "This repository asks for signed-off commits: tick “Sign off” (or add a `Signed-off-by:` line) when you commit them."
+	},
+	zh: {
+		summary: (posted, more) => `本次改动的文章中有 ${posted} 处请看一看。${more === 0 ? "" : `另有 ${more} 处见任务摘要。`}`,
+		welcome: "感谢你的第一次贡献！下面的评论来自一个检查链接、图片和文章头信息的程序，好让编辑专心读你的文字。这不是在批评你或你的文章：每条评论都写明要改什么，不明白的地方请直接在这里问。",
+		suggest: "带有“suggestion”的评论可以一次提交：打开“Files changed”，逐条点“Add suggestion to batch”，再点“Commit suggestions”。",
+		signOff: "本仓库要求提交带签名（sign-off）：提交时请勾选“Sign off”，或加上 `Signed-off-by:` 一行。"
+	}
+};
+/** The few lines above a review's comments; friendlier for a first-time contributor. */
+function reviewBody(verdict, plan, needsSignOff) {
+	const words = WORDS[verdict.language];
+	const posted = plan.post.length + plan.postOnFile.length;
+	const hasSuggestions = plan.post.some((remark) => remark.placed.suggestion !== void 0);
+	const lines = verdict.isFirstTime ? [words.welcome] : [];
+	lines.push(words.summary(posted, plan.unsaid.length));
+	if (hasSuggestions && (verdict.isFirstTime || plan.post.length > 1)) lines.push(words.suggest);
+	if (hasSuggestions && needsSignOff) lines.push(words.signOff);
+	return lines.join("\n\n");
+}
+
+// src/world/github/queries.ts
+/** What of a review thread the life of a finding depends on. */
+const THREADS = `
+  pageInfo { hasNextPage endCursor }
+  totalCount
+  nodes {
+    id isResolved isOutdated path line startLine originalLine subjectType
+    viewerCanResolve viewerCanUnresolve
+    resolvedBy { login }
+    comments(first: 20) {
+      totalCount
+      nodes {
+        id fullDatabaseId body url createdAt isMinimized minimizedReason
+        viewerDidAuthor viewerCanMinimize viewerCanUpdate
+        author { __typename login }
+      }
+    }
+  }`;
+/** The pull request, what was said on it, and the configuration of its base branch: one request. */
+const CONTEXT = `query Context($owner: String!, $name: String!, $number: Int!, $config: String!, $tip: String!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    tip: object(expression: $tip) { oid }
+    config: object(expression: $config) { ... on Blob { oid text isBinary isTruncated } }
+    pullRequest(number: $number) {
+      state headRefOid baseRefOid changedFiles authorAssociation
+      author { login }
+      reviewThreads(first: 100) {${THREADS}
+      }
+    }
+  }
+}`;
+/** The head as it is now, and a page of review threads. */
+const THREAD_PAGE = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {${THREADS}
+      }
+    }
+  }
+}`;
+/** A document that reads many blobs at once, each by object id or by \`commit:path\`. */
+function blobsQuery(count) {
+	const names = Array.from({ length: count }, (_, index) => index);
+	return `query Blobs($owner: String!, $name: String!, ${names.map((index) => `$e${index}: String!`).join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${names.map((index) => `b${index}: object(expression: $e${index}) { ... on Blob { text isBinary isTruncated byteSize oid } }`).join("\n    ")}
+  }
+}`;
+}
+
+// src/world/github/threads.ts
+/** Reads threads as GraphQL gives them; a node that GitHub left null is passed over. */
+function readThreads(nodes) {
+	return nodes.filter(isRecord).map((node) => {
+		const comments = isRecord(node.comments) ? node.comments : {};
+		const list = (Array.isArray(comments.nodes) ? comments.nodes : []).filter(isRecord).map(readComment);
+		const resolvedBy = loginOf(node.resolvedBy);
+		return {
+			id: String(node.id),
+			path: String(node.path ?? ""),
+			isResolved: node.isResolved === true,
+			isOutdated: node.isOutdated === true,
+			line: typeof node.line === "number" ? node.line : null,
+			startLine: typeof node.startLine === "number" ? node.startLine : null,
+			...resolvedBy === "" ? {} : { resolvedBy },
+			canResolve: node.viewerCanResolve === true,
+			canUnresolve: node.viewerCanUnresolve === true,
+			comments: list,
+			commentCount: typeof comments.totalCount === "number" ? comments.totalCount : list.length
+		};
+	});
+}
+function readComment(comment) {
+	return {
+		id: String(comment.id),
+		databaseId: String(comment.fullDatabaseId ?? ""),
+		body: String(comment.body ?? ""),
+		author: loginOf(comment.author),
+		isOwn: comment.viewerDidAuthor === true,
+		isMinimized: comment.isMinimized === true,
+		canMinimize: comment.viewerCanMinimize === true
+	};
+}
+function loginOf(actor) {
+	return isRecord(actor) ? String(actor.login ?? "").replace(/\[bot\]$/u, "") : "";
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null;
+}
+
+// src/world/github/pull-context.ts
+/**
+* Asks for a pull request, its review threads and the base's configuration.
+*
+* @param baseBranch the branch's name, whose tip holds the configuration in force.
+* @throws Failure when GitHub does not know the pull request or cannot be asked.
+*/
+async function askContext(client, pull, baseBranch, configPath) {
+	const tip = `refs/heads/${baseBranch}`;
+	const answer = await client.graphql(CONTEXT, {
+		...pull,
+		tip,
+		config: `${tip}:${configPath}`
+	}).catch((error) => {
+		throw unreachable(error, `read pull request #${pull.number}`);
+	});
+	const data = answer.data;
+	const found = data.repository?.pullRequest;
+	if (found == null) throw unreachable(answer.errors[0]?.message ?? "no such pull request", `read pull request #${pull.number}`);
+	const { threads, isWhole } = await allThreads(client, pull, found.reviewThreads);
+	const text = data.repository?.config?.text;
+	const opener = found.author?.login;
+	const viewer = data.viewer?.login?.replace(/\[bot\]$/u, "");
+	return {
+		...viewer === void 0 ? {} : { viewer },
+		tip: data.repository?.tip?.oid ?? found.baseRefOid,
+		head: found.headRefOid,
+		state: found.state,
+		changedFiles: found.changedFiles,
+		...opener === void 0 ? {} : { opener },
+		isFirstTime: /^FIRST_TIME(?:R|_CONTRIBUTOR)$/u.test(found.authorAssociation),
+		...text == null ? {} : { config: text },
+		threads,
+		hasAllThreads: isWhole
+	};
+}
+/** Threads beyond the first hundred, page by page. */
+async function allThreads(client, pull, first) {
+	const threads = [...readThreads(first?.nodes ?? [])];
+	let page = first;
+	while (page?.pageInfo.hasNextPage === true) {
+		page = ((await client.graphql(THREAD_PAGE, {
+			...pull,
+			after: page.pageInfo.endCursor
+		}).catch(() => void 0))?.data)?.repository?.pullRequest?.reviewThreads;
+		if (page == null) return {
+			threads,
+			isWhole: false
+		};
+		threads.push(...readThreads(page.nodes ?? []));
+	}
+	return {
+		threads,
+		isWhole: first != null
+	};
+}
+/** All review threads as they are now, and the head that they are about. @throws Refusal */
+async function readThreadPages(client, pull) {
+	const found = (await client.graphql(THREAD_PAGE, {
+		...pull,
+		after: null
+	})).data.repository?.pullRequest;
+	const { threads } = await allThreads(client, pull, found?.reviewThreads);
+	return {
+		head: found?.headRefOid ?? "",
+		threads
+	};
+}
+
+// src/world/github/own-threads.ts
+/** The threads that this program began: written by its own account, with its marker. Anybody can forge a marker. */
+function ownThreads(threads, viewer) {
+	return threads.flatMap((thread) => {
+		const [first, ...answers] = thread.comments;
+		if (first === void 0 || !isOwn(first, viewer) || readMarker(first.body) === void 0) return [];
+		const isAnswered = answers.some((comment) => !isOwn(comment, viewer)) || thread.commentCount > thread.comments.length;
+		return [{
+			id: thread.id,
+			path: thread.path,
+			isResolved: thread.isResolved,
+			isResolvedByOwn: thread.isResolved && thread.resolvedBy !== void 0 && thread.resolvedBy === viewer,
+			isOutdated: thread.isOutdated,
+			line: thread.line,
+			startLine: thread.startLine,
+			canResolve: thread.canResolve,
+			canUnresolve: thread.canUnresolve,
+			commentId: first.id,
+			body: first.body,
+			isMinimized: first.isMinimized,
+			canMinimize: first.canMinimize,
+			isAnswered
+		}];
+	});
+}
+function isOwn(comment, viewer) {
+	return comment.isOwn && (viewer === void 0 || comment.author === viewer);
+}
+/** The head and the own threads as they are now. @throws Refusal */
+async function askThreads(about, context) {
+	const { head, threads } = await readThreadPages(about.client, about.pull);
+	return {
+		head,
+		threads: ownThreads(threads, context.viewer)
+	};
+}
+
+// src/world/github/writes.ts
+const pullPath = ({ pull }) => `/repos/${pull.owner}/${pull.name}/pulls/${pull.number}`;
+function commentFields(comment) {
+	const side = "RIGHT";
+	const { path, body, line, startLine } = comment;
+	return {
+		path,
+		body,
+		line,
+		side,
+		...startLine === void 0 ? {} : {
+			start_line: startLine,
+			start_side: side
+		}
+	};
+}
+/** Posts one review with event COMMENT. @throws Refusal */
+async function postReview(context, body, comments) {
+	const fields = {
+		commit_id: context.commit,
+		body,
+		event: "COMMENT",
+		comments: comments.map(commentFields)
+	};
+	await context.client.rest({
+		method: "POST",
+		path: `${pullPath(context)}/reviews`,
+		body: fields,
+		shape: "object"
+	});
+}
+/**
+* Whether GitHub takes these comments: tried as a pending review, which nobody sees and which is deleted at once.
+*
+* @throws Refusal for every trouble but a refused comment.
+*/
+async function wouldTake(context, comments) {
+	const fields = {
+		commit_id: context.commit,
+		body: "",
+		comments: comments.map(commentFields)
+	};
+	try {
+		await deletePending(context, (await context.client.rest({
+			method: "POST",
+			path: `${pullPath(context)}/reviews`,
+			body: fields,
+			shape: "object"
+		})).data.id);
+		return "taken";
+	} catch (error) {
+		if (error instanceof Refusal && error.status === 422) return "refused";
+		throw error;
+	}
+}
+async function deletePending(context, id) {
+	if (id === void 0) return;
+	await context.client.rest({
+		method: "DELETE",
+		path: `${pullPath(context)}/reviews/${id}`,
+		shape: "nothing"
+	});
+}
+/** Removes a pending review of our own that a crashed run left: it blocks every other. Whether there was one. */
+async function removePending(context, viewer) {
+	const path = `${pullPath(context)}/reviews?per_page=100`;
+	const own = (await context.client.rest({
+		method: "GET",
+		path,
+		shape: "array"
+	})).data.filter((review) => review.state === "PENDING" && (viewer === void 0 || review.user?.login?.replace(/\[bot\]$/u, "") === viewer));
+	for (const review of own) await deletePending(context, review.id);
+	return own.length > 0;
+}
+/** Posts a comment about a file as a whole, which a review cannot carry. @throws Refusal */
+async function postFileComment(context, path, body) {
+	const fields = {
+		commit_id: context.commit,
+		path,
+		body,
+		subject_type: "file"
+	};
+	await context.client.rest({
+		method: "POST",
+		path: `${pullPath(context)}/comments`,
+		body: fields,
+		shape: "object"
+	});
+}
+/** Mutations a document: each is charged, and GitHub's ten seconds are for all of them. */
+const AT_ONCE = 20;
+/**
+* Carries out changes to threads, many in one request. GitHub answers 200 even to those it refuses.
+*
+* @returns the ids that were refused, each with GitHub's reason.
+*/
+async function writeThreads(context, writes) {
+	const mutations = [
+		...writes.reopen.map((thread) => mutation(thread.id, "unresolveReviewThread", "threadId")),
+		...writes.unminimize.map((thread) => mutation(thread.commentId, "unminimizeComment", "subjectId")),
+		...writes.edit.map(({ commentId, body }) => ({
+			id: commentId,
+			field: "updatePullRequestReviewComment(input: {pullRequestReviewCommentId: $id#, body: $body#}) { clientMutationId }",
+			variables: {
+				"id#": commentId,
+				"body#": body
+			}
+		})),
+		...writes.resolve.map((thread) => mutation(thread.id, "resolveReviewThread", "threadId")),
+		...writes.minimize.map((thread) => ({
+			id: thread.id,
+			field: "minimizeComment(input: {subjectId: $id#, classifier: RESOLVED}) { clientMutationId }",
+			variables: { "id#": thread.commentId }
+		}))
+	];
+	const refused = /* @__PURE__ */ new Map();
+	for (let at = 0; at < mutations.length; at += AT_ONCE) for (const [id, why] of await runMutations(context, mutations.slice(at, at + AT_ONCE))) refused.set(id, why);
+	return refused;
+}
+function mutation(id, name, argument) {
+	return {
+		id,
+		field: `${name}(input: {${argument}: $id#}) { clientMutationId }`,
+		variables: { "id#": id }
+	};
+}
+async function runMutations(context, mutations) {
+	const variables = {};
+	const declared = [];
+	const fields = mutations.map((one, index) => {
+		for (const [name, value] of Object.entries(one.variables)) {
+			const own = name.replace("#", String(index));
+			variables[own] = value;
+			declared.push(`$${own}: ${name.startsWith("id") ? "ID" : "String"}!`);
+		}
+		return `m${index}: ${one.field.replaceAll("#", String(index))}`;
+	});
+	const document = `mutation Threads(${declared.join(", ")}) {\n  ${fields.join("\n  ")}\n}`;
+	try {
+		const { errors } = await context.client.graphql(document, variables);
+		return new Map(errors.map((error) => [idOf(error.path, mutations), error.message]));
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		return new Map(mutations.map((one) => [one.id, error.message]));
+	}
+}
+function idOf(path, mutations) {
+	return mutations[Number(/^m(\d+)$/u.exec(String(path[0]))?.[1] ?? -1)]?.id ?? "";
+}
+
+// src/world/github/publish.ts
+/**
+* Posts the one review of a run. A review is taken whole or not at all, so refused comments are found by halving,
+* with pending reviews that nobody sees.
+*
+* @returns the remarks that GitHub refused.
+* @throws Refusal when nothing could be posted.
+*/
+async function publish(about, body, entries) {
+	if (await attempt(about, body, entries) === "posted") return [];
+	const good = await accepted(about, entries);
+	if (good.length > 0) await attempt(about, body, good);
+	return entries.filter((entry) => !good.includes(entry)).map(([remark]) => remark);
+}
+async function attempt(about, body, entries) {
+	const comments = entries.map(([, comment]) => comment);
+	try {
+		await postReview(about, body, comments);
+		return "posted";
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		if (error.status === 422 && /pending review/iu.test(error.message) && await removePending(about, about.context.viewer)) {
+			await postReview(about, body, comments);
+			return "posted";
+		}
+		if (error.status === 422) return "refused";
+		if (error.status === 0 || error.status >= 500 || error.status === 200) return await afterLostAnswer(about, body, entries);
+		throw error;
+	}
+}
+/** The answer was lost: the review may be there all the same, so look before saying it again. */
+async function afterLostAnswer(about, body, entries) {
+	await new Promise((resolve) => setTimeout(resolve, 1e3));
+	const { threads } = await askThreads(about, about.context);
+	const bodies = new Set(threads.map((thread) => thread.body));
+	if (entries.every(([, comment]) => bodies.has(comment.body))) return "posted";
+	await postReview(about, body, entries.map(([, comment]) => comment));
+	return "posted";
+}
+async function accepted(about, entries) {
+	if (entries.length === 0) return [];
+	if (entries.length === 1) return await takes(about, entries) ? entries : [];
+	const half = Math.ceil(entries.length / 2);
+	const halves = [entries.slice(0, half), entries.slice(half)];
+	const good = [];
+	for (const part of halves) good.push(...await takes(about, part) ? part : await accepted(about, part.length === 1 ? [] : part));
+	return good;
+}
+async function takes(about, entries) {
+	return await wouldTake(about, entries.map(([, comment]) => comment)) === "taken";
+}
+
+// src/world/github/delivery.ts
+/** GitHub takes comments about files only one by one. */
+const FILE_COMMENTS = 5;
+const FIRST_TIME_COMMENTS = 5;
+/** Delivers a verdict as a review of a pull request: see CONTRACT.md, "The review". */
+function githubDelivery(about) {
+	return { send: async (verdict) => await deliver(about, verdict) };
+}
+async function deliver(about, verdict) {
+	const receipt = {
+		said: [],
+		degraded: []
+	};
+	if (!about.context.hasAllThreads) {
+		receipt.degraded.push("GitHub did not list all review threads, so nothing was posted that might be there already");
+		return receipt;
+	}
+	const first = planFor(about, verdict, ownThreads(about.context.threads, about.context.viewer));
+	if (isEmpty(first)) return {
+		...receipt,
+		said: unsaid(first)
+	};
+	const now = await askThreads(about, about.context);
+	if (now.head !== about.commit) {
+		receipt.degraded.push(`The head moved to ${now.head.slice(0, 7)} while this run looked at ${about.commit.slice(0, 7)}; the next run will review it`);
+		return receipt;
+	}
+	const plan = planFor(about, verdict, now.threads);
+	try {
+		await carryOut(about, verdict, plan, receipt);
+	} catch (error) {
+		if (!(error instanceof Refusal)) throw error;
+		receipt.degraded.push(sayRefusal(error));
+	}
+	receipt.said.push(...unsaid(plan));
+	return receipt;
+}
+function planFor(about, verdict, threads) {
+	const changed = new Set(verdict.files.flatMap((file) => [file.path]));
+	const most = verdict.isFirstTime ? Math.min(FIRST_TIME_COMMENTS, about.maxComments) : about.maxComments;
+	return planReview({
+		remarks: remarksOf(verdict.placed.filter((one) => one.place.kind !== "summary")),
+		threads,
+		wasJudged: (path, rule) => !changed.has(path) || verdict.ran.get(path)?.has(rule) === true,
+		link: about.link,
+		commit: about.commit,
+		maxComments: most,
+		maxFileComments: FILE_COMMENTS
+	});
+}
+function isEmpty(plan) {
+	return [
+		plan.post,
+		plan.postOnFile,
+		plan.edit,
+		plan.resolve,
+		plan.minimize,
+		plan.reopen,
+		plan.unminimize
+	].every((list) => list.length === 0);
+}
+function unsaid(plan) {
+	return plan.unsaid.length === 0 ? [] : [`${plan.unsaid.length} more in this summary only`];
+}
+async function carryOut(about, verdict, plan, receipt) {
+	if (plan.post.length > 0) {
+		const body = reviewBody(verdict, plan, about.needsSignOff);
+		const refused = await publish(about, body, plan.post.map((remark) => [remark, reviewComment(remark, about.link)]));
+		receipt.said.push(`${plan.post.length - refused.length} review comments posted`);
+		if (refused.length > 0) receipt.degraded.push(`GitHub refused ${refused.length} comments; they are in this summary only`);
+	}
+	for (const remark of plan.postOnFile) await postFileComment(about, remark.marker.path, commentBody(remark, about.link, "without"));
+	if (plan.postOnFile.length > 0) receipt.said.push(`${plan.postOnFile.length} comments on files posted`);
+	await mend(about, plan, receipt);
+}
+function reviewComment(remark, link) {
+	const { place } = remark.placed;
+	if (place.kind !== "line") throw new Error("a review comment needs a line");
+	const { line, startLine } = place;
+	const body = commentBody(remark, link, "with-suggestion");
+	return {
+		path: remark.marker.path,
+		body,
+		line,
+		...startLine === void 0 ? {} : { startLine }
+	};
+}
+/** Edits, closes and reopens; a thread that may not be resolved after all is minimised, or else edited. */
+async function mend(about, plan, receipt) {
+	const refused = await writeThreads(about, plan);
+	const stubborn = plan.resolve.filter((thread) => refused.has(thread.id));
+	const toMinimize = stubborn.filter((thread) => thread.canMinimize);
+	const still = await writeThreads(about, {
+		...NOTHING,
+		minimize: toMinimize
+	});
+	const rest = [...stubborn.filter((thread) => !thread.canMinimize), ...[...toMinimize, ...plan.minimize].filter((thread) => still.has(thread.id) || refused.has(thread.id))];
+	const edits = [...new Set(rest)].filter((thread) => !toMinimize.includes(thread) || still.has(thread.id)).map((thread) => editAsFixed(thread, about.commit));
+	const left = await writeThreads(about, {
+		...NOTHING,
+		edit: edits
+	});
+	const closed = plan.resolve.length + plan.minimize.length - left.size;
+	const resolved = plan.resolve.length - stubborn.length;
+	if (closed > 0) receipt.said.push(`${closed} fixed: ${resolved} resolved, ${closed - resolved} minimised or edited`);
+	if (plan.edit.length > 0) receipt.said.push(`${plan.edit.length} edited`);
+	if (plan.reopen.length + plan.unminimize.length > 0) receipt.said.push(`${plan.reopen.length + plan.unminimize.length} reopened`);
+	if (stubborn.length > 0) receipt.degraded.push("The token may not resolve threads (that takes `contents: write`, which nobody should give); they were minimised or edited instead");
+}
+const NOTHING = {
+	edit: [],
+	resolve: [],
+	minimize: [],
+	reopen: [],
+	unminimize: []
+};
+function editAsFixed(thread, commit) {
+	const marker = readMarker(thread.body) ?? {
+		fingerprint: "",
+		rule: "",
+		path: thread.path
+	};
+	return {
+		commentId: thread.commentId,
+		body: fixedBody(thread.body, marker, commit)
+	};
+}
+function sayRefusal(error) {
+	if (error.status === 403 || error.types.includes("FORBIDDEN")) return "The token may only read (a pull request from a fork, or Dependabot’s): no comments. The README shows the `pull_request_target` workflow that may comment safely; it needs `pull-requests: write`";
+	return `GitHub did not take the review (${error.message}); everything is in this summary`;
+}
+
+// src/world/github/blobs.ts
+/** GitHub answers a document of this many blobs, and this much text, well within its ten seconds. */
+const BLOBS_A_REQUEST = 100;
+const BYTES_A_REQUEST = 2e6;
+/** Larger files are no posts. */
+const LARGEST = 2e6;
+/** Reads blobs in batches; what the budget does not reach is left out, what is no text is undefined. */
+async function readBlobs(about, wanted) {
+	const contents = /* @__PURE__ */ new Map();
+	const readable = wanted.filter((blob) => (blob.size ?? 0) <= LARGEST);
+	for (const blob of wanted) if (!readable.includes(blob)) contents.set(blob.path, void 0);
+	const batches = inBatches(readable);
+	const affordable = batches.slice(0, about.budget.takeBlobRequests(batches.length));
+	const answers = await Promise.all(affordable.map((batch) => readBatch(about, batch)));
+	for (const [path, bytes] of answers.flat()) contents.set(path, bytes);
+	return contents;
+}
+function inBatches(blobs) {
+	const batches = [];
+	let bytes = Number.POSITIVE_INFINITY;
+	for (const blob of blobs) {
+		const size = blob.size ?? 1e4;
+		const last = batches.at(-1);
+		if (last === void 0 || last.length >= BLOBS_A_REQUEST || bytes + size > BYTES_A_REQUEST) {
+			batches.push([blob]);
+			bytes = size;
+		} else {
+			last.push(blob);
+			bytes += size;
+		}
+	}
+	return batches;
+}
+async function readBatch(about, batch) {
+	const variables = Object.fromEntries(batch.map((blob, index) => [`e${index}`, blob.expression]));
+	const { owner, name } = about.pull;
+	const answer = await about.client.graphql(blobsQuery(batch.length), {
+		owner,
+		name,
+		...variables
+	}).catch(() => void 0);
+	const repository = answer?.data.repository ?? {};
+	const failed = new Set(answer?.errors.map((error) => String(error.path.at(-1))));
+	const found = [];
+	for (const [index, blob] of batch.entries()) {
+		const raw = repository[`b${index}`];
+		if (answer === void 0 || raw === void 0 || failed.has(`b${index}`)) continue;
+		if (raw?.isTruncated === true && raw.isBinary !== true) found.push([blob.path, await readWhole(about, raw.oid ?? blob.oid)]);
+		else found.push([blob.path, typeof raw?.text === "string" ? new TextEncoder().encode(raw.text) : void 0]);
+	}
+	return found;
+}
+/** A text that GraphQL cuts short is read by itself. */
+async function readWhole(about, oid) {
+	if (oid === "" || about.budget.takeBlobRequests(1) === 0) return void 0;
+	const path = `/repos/${about.pull.owner}/${about.pull.name}/git/blobs/${oid}`;
+	const content = ((await about.client.rest({
+		method: "GET",
+		path,
+		shape: "object"
+	}).catch(() => void 0))?.data)?.content;
+	return content === void 0 ? void 0 : Buffer.from(content, "base64");
+}
+
+// node_modules/image-size/dist/esm/types/bmp.js
+const BMP = {
+	validate: (input) => toUTF8String(input, 0, 2) === "BM",
+	calculate: (input) => ({
+		height: Math.abs(readInt32LE(input, 22)),
+		width: readUInt32LE(input, 18)
+	})
+};
+
+// node_modules/image-size/dist/esm/types/ico.js
+const TYPE_ICON = 1;
+const SIZE_HEADER$1 = 6;
+const SIZE_IMAGE_ENTRY = 16;
+function getSizeFromOffset(input, offset) {
+	const value = input[offset];
+	return value === 0 ? 256 : value;
+}
+function getImageSize$1(input, imageIndex) {
+	const offset = SIZE_HEADER$1 + imageIndex * SIZE_IMAGE_ENTRY;
+	return {
+		height: getSizeFromOffset(input, offset + 1),
+		width: getSizeFromOffset(input, offset)
+	};
+}
+const ICO = {
+	validate(input) {
+		const reserved = readUInt16LE(input, 0);
+		const imageCount = readUInt16LE(input, 4);
+		if (reserved !== 0 || imageCount === 0) return false;
+		return readUInt16LE(input, 2) === TYPE_ICON;
+	},
+	calculate(input) {
+		const nbImages = readUInt16LE(input, 4);
+		if (SIZE_HEADER$1 + nbImages * SIZE_IMAGE_ENTRY > input.length) throw new TypeError("Invalid ICO");
+		const imageSize = getImageSize$1(input, 0);
+		if (nbImages === 1) return imageSize;
+		const images = [];
+		for (let imageIndex = 0; imageIndex < nbImages; imageIndex += 1) images.push(getImageSize$1(input, imageIndex));
+		return {
+			width: imageSize.width,
+			height: imageSize.height,
+			images
+		};
+	}
+};
+
+// node_modules/image-size/dist/esm/types/cur.js
+const TYPE_CURSOR = 2;
+const CUR = {
+	validate(input) {
+		const reserved = readUInt16LE(input, 0);
+		const imageCount = readUInt16LE(input, 4);
+		if (reserved !== 0 || imageCount === 0) return false;
+		return readUInt16LE(input, 2) === TYPE_CURSOR;
+	},
+	calculate: (input) => ICO.calculate(input)
+};
+
+// node_modules/image-size/dist/esm/types/dds.js
+const DDS = {
+	validate: (input) => readUInt32LE(input, 0) === 542327876,
+	calculate: (input) => ({
+		height: readUInt32LE(input, 12),
+		width: readUInt32LE(input, 16)
+	})
+};
+
+// node_modules/image-size/dist/esm/types/heif.js
+const brandMap = {
+	avif: "avif",
+	mif1: "heif",
+	msf1: "heif",
+	heic: "heic",
+	heix: "heic",
+	hevc: "heic",
+	hevx: "heic"
+};
+const HEIF = {
+	validate(input) {
+		if (toUTF8String(input, 4, 8) !== "ftyp") return false;
+		const ftypBox = findBox(input, "ftyp", 0);
+		if (!ftypBox) return false;
+		return toUTF8String(input, ftypBox.offset + 8, ftypBox.offset + 12) in brandMap;
+	},
+	calculate(input) {
+		const metaBox = findBox(input, "meta", 0);
+		const iprpBox = metaBox && findBox(input, "iprp", metaBox.offset + 12);
+		const ipcoBox = iprpBox && findBox(input, "ipco", iprpBox.offset + 8);
+		if (!ipcoBox) throw new TypeError("Invalid HEIF, no ipco box found");
+		const type = toUTF8String(input, 8, 12);
+		const images = [];
+		let currentOffset = ipcoBox.offset + 8;
+		while (currentOffset < ipcoBox.offset + ipcoBox.size) {
+			const ispeBox = findBox(input, "ispe", currentOffset);
+			if (!ispeBox) break;
+			if (ispeBox.size < 20) throw new TypeError("Invalid HEIF");
+			const rawWidth = readUInt32BE(input, ispeBox.offset + 12);
+			const rawHeight = readUInt32BE(input, ispeBox.offset + 16);
+			const clapBox = findBox(input, "clap", currentOffset);
+			let width = rawWidth;
+			const height = rawHeight;
+			if (clapBox && clapBox.size >= 16 && clapBox.offset < ipcoBox.offset + ipcoBox.size) width = rawWidth - readUInt32BE(input, clapBox.offset + 12);
+			images.push({
+				height,
+				width
+			});
+			const nextOffset = ispeBox.offset + ispeBox.size;
+			if (nextOffset <= currentOffset) throw new TypeError("Invalid HEIF");
+			currentOffset = nextOffset;
+		}
+		if (images.length === 0) throw new TypeError("Invalid HEIF, no sizes found");
+		return {
+			width: images[0].width,
+			height: images[0].height,
+			type,
+			...images.length > 1 ? { images } : {}
+		};
+	}
+};
+
+// node_modules/image-size/dist/esm/types/icns.js
+const SIZE_HEADER = 8;
+const FILE_LENGTH_OFFSET = 4;
+const ENTRY_LENGTH_OFFSET = 4;
+const ICON_TYPE_SIZE = {
+	ICON: 32,
+	"ICN#": 32,
+	"icm#": 16,
+	icm4: 16,
+	icm8: 16,
+	"ics#": 16,
+	ics4: 16,
+	ics8: 16,
+	is32: 16,
+	s8mk: 16,
+	icp4: 16,
+	icl4: 32,
+	icl8: 32,
+	il32: 32,
+	l8mk: 32,
+	icp5: 32,
+	ic11: 32,
+	ich4: 48,
+	ich8: 48,
+	ih32: 48,
+	h8mk: 48,
+	icp6: 64,
+	ic12: 32,
+	it32: 128,
+	t8mk: 128,
+	ic07: 128,
+	ic08: 256,
+	ic13: 256,
+	ic09: 512,
+	ic14: 512,
+	ic10: 1024
+};
+function readImageHeader(input, imageOffset) {
+	const imageLengthOffset = imageOffset + ENTRY_LENGTH_OFFSET;
+	if (imageLengthOffset + 4 > input.length) throw new TypeError("Invalid ICNS");
+	return [toUTF8String(input, imageOffset, imageLengthOffset), readUInt32BE(input, imageLengthOffset)];
+}
+function getImageSize(type) {
+	const size = ICON_TYPE_SIZE[type];
+	return {
+		width: size,
+		height: size,
+		type
+	};
+}
+const ICNS = {
+	validate: (input) => toUTF8String(input, 0, 4) === "icns",
+	calculate(input) {
+		const inputLength = input.length;
+		const fileLength = readUInt32BE(input, FILE_LENGTH_OFFSET);
+		let imageOffset = SIZE_HEADER;
+		const images = [];
+		while (imageOffset < fileLength && imageOffset < inputLength) {
+			const imageHeader = readImageHeader(input, imageOffset);
+			const entryLength = imageHeader[1];
+			if (entryLength < 8) throw new TypeError("Invalid ICNS");
+			const imageSize = getImageSize(imageHeader[0]);
+			images.push(imageSize);
+			imageOffset += entryLength;
+		}
+		if (images.length === 0) throw new TypeError("Invalid ICNS, no sizes found");
+		return {
+			width: images[0].width,
+			height: images[0].height,
+			...images.length > 1 ? { images } : {}
+		};
+	}
+};
+
+// node_modules/image-size/dist/esm/types/j2c.js
+const J2C = {
+	validate: (input) => readUInt32BE(input, 0) === 4283432785,
+	calculate: (input) => ({
+		height: readUInt32BE(input, 12),
+		width: readUInt32BE(input, 8)
+	})
+};
+
+// node_modules/image-size/dist/esm/types/jp2.js
+const JP2 = {
+	validate(input) {
+		if (toUTF8String(input, 4, 8) !== "jP  ") return false;
+		const ftypBox = findBox(input, "ftyp", 0);
+		if (!ftypBox) return false;
+		return toUTF8String(input, ftypBox.offset + 8, ftypBox.offset + 12) === "jp2 ";
+	},
+	calculate(input) {
+		const jp2hBox = findBox(input, "jp2h", 0);
+		const ihdrBox = jp2hBox && findBox(input, "ihdr", jp2hBox.offset + 8);
+		if (ihdrBox) return {
+			height: readUInt32BE(input, ihdrBox.offset + 8),
+			width: readUInt32BE(input, ihdrBox.offset + 12)
+		};
+		throw new TypeError("Unsupported JPEG 2000 format");
+	}
+};
+
+// node_modules/image-size/dist/esm/utils/bit-reader.js
+var BitReader = class {
+	input;
+	endianness;
+	byteOffset = 2;
+	bitOffset = 0;
+	constructor(input, endianness) {
+		this.input = input;
+		this.endianness = endianness;
+	}
+	getBits(length = 1) {
+		let result = 0;
+		let bitsRead = 0;
+		while (bitsRead < length) {
+			if (this.byteOffset >= this.input.length) throw new Error("Reached end of input");
+			const currentByte = this.input[this.byteOffset];
+			const bitsLeft = 8 - this.bitOffset;
+			const bitsToRead = Math.min(length - bitsRead, bitsLeft);
+			if (this.endianness === "little-endian") {
+				const mask = (1 << bitsToRead) - 1;
+				const bits = currentByte >> this.bitOffset & mask;
+				result |= bits << bitsRead;
+			} else {
+				const bits = (currentByte & (1 << bitsToRead) - 1 << 8 - this.bitOffset - bitsToRead) >> 8 - this.bitOffset - bitsToRead;
+				result = result << bitsToRead | bits;
+			}
+			bitsRead += bitsToRead;
+			this.bitOffset += bitsToRead;
+			if (this.bitOffset === 8) {
+				this.byteOffset++;
+				this.bitOffset = 0;
+			}
+		}
+		return result;
+	}
+};
+
+// node_modules/image-size/dist/esm/types/jxl-stream.js
+function calculateImageDimension(reader, isSmallImage) {
+	if (isSmallImage) return 8 * (1 + reader.getBits(5));
+	const extraBits = [
+		9,
+		13,
+		18,
+		30
+	][reader.getBits(2)];
+	return 1 + reader.getBits(extraBits);
+}
+function calculateImageWidth(reader, isSmallImage, widthMode, height) {
+	if (isSmallImage && widthMode === 0) return 8 * (1 + reader.getBits(5));
+	if (widthMode === 0) return calculateImageDimension(reader, false);
+	return Math.floor(height * [
+		1,
+		1.2,
+		4 / 3,
+		1.5,
+		16 / 9,
+		5 / 4,
+		2
+	][widthMode - 1]);
+}
+const JXLStream = {
+	validate: (input) => {
+		return toHexString(input, 0, 2) === "ff0a";
+	},
+	calculate(input) {
+		const reader = new BitReader(input, "little-endian");
+		const isSmallImage = reader.getBits(1) === 1;
+		const height = calculateImageDimension(reader, isSmallImage);
+		return {
+			width: calculateImageWidth(reader, isSmallImage, reader.getBits(3), height),
+			height
+		};
+	}
+};
+
+// node_modules/image-size/dist/esm/types/jxl.js
+function extractCodestream(input) {
+	const jxlcBox = findBox(input, "jxlc", 0);
+	if (jxlcBox) return input.subarray(jxlcBox.offset + 8, jxlcBox.offset + jxlcBox.size);
+	const partialStreams = extractPartialStreams(input);
+	if (partialStreams.length > 0) return concatenateCodestreams(partialStreams);
+}
+function extractPartialStreams(input) {
+	const partialStreams = [];
+	let offset = 0;
+	while (offset < input.length) {
+		const jxlpBox = findBox(input, "jxlp", offset);
+		if (!jxlpBox) break;
+		if (jxlpBox.size < 12) throw new TypeError("Invalid JXL");
+		partialStreams.push(input.slice(jxlpBox.offset + 12, jxlpBox.offset + jxlpBox.size));
+		offset = jxlpBox.offset + jxlpBox.size;
+	}
+	return partialStreams;
+}
+function concatenateCodestreams(partialCodestreams) {
+	const totalLength = partialCodestreams.reduce((acc, curr) => acc + curr.length, 0);
+	const codestream = new Uint8Array(Math.min(16, totalLength));
+	let position = 0;
+	for (const partial of partialCodestreams) {
+		if (position >= codestream.length) break;
+		const byteCount = Math.min(partial.length, codestream.length - position);
+		codestream.set(partial.subarray(0, byteCount), position);
+		position += byteCount;
+	}
+	return codestream;
+}
+const JXL = {
+	validate: (input) => {
+		if (toUTF8String(input, 4, 8) !== "JXL ") return false;
+		const ftypBox = findBox(input, "ftyp", 0);
+		if (!ftypBox) return false;
+		return toUTF8String(input, ftypBox.offset + 8, ftypBox.offset + 12) === "jxl ";
+	},
+	calculate(input) {
+		const codestream = extractCodestream(input);
+		if (codestream) return JXLStream.calculate(codestream);
+		throw new TypeError("Invalid JXL");
+	}
+};
+
+// node_modules/image-size/dist/esm/types/ktx.js
+const KTX = {
+	validate: (input) => {
+		const signature = toUTF8String(input, 1, 7);
+		return ["KTX 11", "KTX 20"].includes(signature);
+	},
+	calculate: (input) => {
+		const type = input[5] === 49 ? "ktx" : "ktx2";
+		const offset = type === "ktx" ? 36 : 20;
+		return {
+			height: readUInt32LE(input, offset + 4),
+			width: readUInt32LE(input, offset),
+			type
+		};
+	}
+};
+
+// node_modules/image-size/dist/esm/types/pnm.js
+const PNMTypes = {
+	P1: "pbm/ascii",
+	P2: "pgm/ascii",
+	P3: "ppm/ascii",
+	P4: "pbm",
+	P5: "pgm",
+	P6: "ppm",
+	P7: "pam",
+	PF: "pfm"
+};
+const HEADER_SCAN_LIMIT = 64;
+const PAM_HEADER_LIMIT = 256;
+const isWhitespace = (byte) => byte === 32 || byte === 9 || byte === 10 || byte === 13;
+const isEndOfLine = (byte) => byte === 10 || byte === 13;
+const handlers = {
+	default: (input) => {
+		const end = Math.min(input.length, HEADER_SCAN_LIMIT);
+		const tokens = [];
+		let token = "";
+		let inComment = false;
+		for (let i = 2; i < end && tokens.length < 2; i++) {
+			const byte = input[i];
+			if (inComment) inComment = !isEndOfLine(byte);
+			else if (byte === 35) inComment = true;
+			else if (isWhitespace(byte)) {
+				if (token) {
+					tokens.push(token);
+					token = "";
+				}
+			} else token += String.fromCharCode(byte);
+		}
+		if (token && tokens.length < 2) tokens.push(token);
+		if (tokens.length < 2) throw new TypeError("Invalid PNM");
+		return {
+			width: Number.parseInt(tokens[0], 10),
+			height: Number.parseInt(tokens[1], 10)
+		};
+	},
+	pam: (input) => {
+		const header = toUTF8String(input, 0, Math.min(input.length, PAM_HEADER_LIMIT));
+		const size = {};
+		for (const line of header.split(/[\r\n]+/)) {
+			if (line.length > 16 || line.charCodeAt(0) > 128) continue;
+			const [key, value] = line.split(" ");
+			if (key && value) size[key.toLowerCase()] = Number.parseInt(value, 10);
+			if (size.height && size.width) break;
+		}
+		if (size.height && size.width) return {
+			height: size.height,
+			width: size.width
+		};
+		throw new TypeError("Invalid PAM");
+	}
+};
+const PNM = {
+	validate: (input) => toUTF8String(input, 0, 2) in PNMTypes,
+	calculate(input) {
+		const signature = toUTF8String(input, 0, 2);
+		const type = PNMTypes[signature];
+		return (handlers[type] || handlers.default)(input);
+	}
+};
+
+// node_modules/image-size/dist/esm/types/psd.js
+const PSD = {
+	validate: (input) => toUTF8String(input, 0, 4) === "8BPS",
+	calculate: (input) => ({
+		height: readUInt32BE(input, 14),
+		width: readUInt32BE(input, 18)
+	})
+};
+
+// node_modules/image-size/dist/esm/types/svg.js
+const svgReg = /<svg\s([^>"']|"[^"]*"|'[^']*')*>/;
+const extractorRegExps = {
+	height: /\sheight=(['"])([^%]+?)\1/,
+	root: svgReg,
+	viewbox: /\sviewBox=(['"])(.+?)\1/i,
+	width: /\swidth=(['"])([^%]+?)\1/
+};
+const INCH_CM = 2.54;
+const units = {
+	in: 96,
+	cm: 96 / INCH_CM,
+	em: 16,
+	ex: 8,
+	m: 96 / INCH_CM * 100,
+	mm: 96 / INCH_CM / 10,
+	pc: 96 / 72 / 12,
+	pt: 96 / 72,
+	px: 1
+};
+const unitsReg = new RegExp(`^([0-9.]+(?:e\\d+)?)(${Object.keys(units).join("|")})?$`);
+function parseLength(len) {
+	const m = unitsReg.exec(len);
+	if (!m) return;
+	return Math.round(Number(m[1]) * (units[m[2]] || 1));
+}
+function parseViewbox(viewbox) {
+	const bounds = viewbox.split(" ");
+	return {
+		height: parseLength(bounds[3]),
+		width: parseLength(bounds[2])
+	};
+}
+function parseAttributes(root) {
+	const width = root.match(extractorRegExps.width);
+	const height = root.match(extractorRegExps.height);
+	const viewbox = root.match(extractorRegExps.viewbox);
+	return {
+		height: height && parseLength(height[2]),
+		viewbox: viewbox && parseViewbox(viewbox[2]),
+		width: width && parseLength(width[2])
+	};
+}
+function calculateByDimensions(attrs) {
+	return {
+		height: attrs.height,
+		width: attrs.width
+	};
+}
+function calculateByViewbox(attrs, viewbox) {
+	const ratio = viewbox.width / viewbox.height;
+	if (attrs.width) return {
+		height: Math.floor(attrs.width / ratio),
+		width: attrs.width
+	};
+	if (attrs.height) return {
+		height: attrs.height,
+		width: Math.floor(attrs.height * ratio)
+	};
+	return {
+		height: viewbox.height,
+		width: viewbox.width
+	};
+}
+const SVG = {
+	validate: (input) => svgReg.test(toUTF8String(input, 0, 1e3)),
+	calculate(input) {
+		const root = toUTF8String(input).match(extractorRegExps.root);
+		if (root) {
+			const attrs = parseAttributes(root[0]);
+			if (attrs.width && attrs.height) return calculateByDimensions(attrs);
+			if (attrs.viewbox) return calculateByViewbox(attrs, attrs.viewbox);
+		}
+		throw new TypeError("Invalid SVG");
+	}
+};
+
+// node_modules/image-size/dist/esm/types/tga.js
+const TGA = {
+	validate(input) {
+		return readUInt16LE(input, 0) === 0 && readUInt16LE(input, 4) === 0;
+	},
+	calculate(input) {
+		return {
+			height: readUInt16LE(input, 14),
+			width: readUInt16LE(input, 12)
+		};
+	}
+};
+
+// node_modules/image-size/dist/esm/types/tiff.js
+const CONSTANTS = {
+	TAG: {
+		WIDTH: 256,
+		HEIGHT: 257,
+		COMPRESSION: 259
+	},
+	TYPE: {
+		SHORT: 3,
+		LONG: 4,
+		LONG8: 16
+	},
+	ENTRY_SIZE: {
+		STANDARD: 12,
+		BIG: 20
+	},
+	COUNT_SIZE: {
+		STANDARD: 2,
+		BIG: 8
+	}
+};
+function readIFD(input, { isBigEndian, isBigTiff }) {
+	const view = new DataView(input.buffer, input.byteOffset);
+	const le = !isBigEndian;
+	const ifdOffset = isBigTiff ? Number(view.getBigUint64(8, le)) : view.getUint32(4, le);
+	const entryCountSize = isBigTiff ? CONSTANTS.COUNT_SIZE.BIG : CONSTANTS.COUNT_SIZE.STANDARD;
+	return input.slice(ifdOffset + entryCountSize);
+}
+function readTagValue(view, type, offset, le) {
+	switch (type) {
+		case CONSTANTS.TYPE.SHORT: return view.getUint16(offset, le);
+		case CONSTANTS.TYPE.LONG: return view.getUint32(offset, le);
+		case CONSTANTS.TYPE.LONG8: {
+			const value = Number(view.getBigUint64(offset, le));
+			if (value > Number.MAX_SAFE_INTEGER) throw new TypeError("Value too large");
+			return value;
+		}
+		default: return 0;
+	}
+}
+function extractTags(input, { isBigEndian, isBigTiff }) {
+	const tags = {};
+	const entrySize = isBigTiff ? CONSTANTS.ENTRY_SIZE.BIG : CONSTANTS.ENTRY_SIZE.STANDARD;
+	const valueOffset = isBigTiff ? 12 : 8;
+	const view = new DataView(input.buffer, input.byteOffset);
+	const le = !isBigEndian;
+	for (let offset = 0; offset + entrySize < input.length; offset += entrySize) {
+		const code = view.getUint16(offset, le);
+		const type = view.getUint16(offset + 2, le);
+		const length = isBigTiff ? Number(view.getBigUint64(offset + 4, le)) : view.getUint32(offset + 4, le);
+		if (code === 0) break;
+		if (length === 1 && (type === CONSTANTS.TYPE.SHORT || type === CONSTANTS.TYPE.LONG || isBigTiff && type === CONSTANTS.TYPE.LONG8)) tags[code] = readTagValue(view, type, offset + valueOffset, le);
+	}
+	return tags;
+}
+function determineFormat(input) {
+	const isBigEndian = toUTF8String(input, 0, 2) === "MM";
+	return {
+		isBigEndian,
+		isBigTiff: new DataView(input.buffer, input.byteOffset).getUint16(2, !isBigEndian) === 43
+	};
+}
+function validateBigTIFFHeader(input, isBigEndian) {
+	const view = new DataView(input.buffer, input.byteOffset);
+	const le = !isBigEndian;
+	const byteSize = view.getUint16(4, le);
+	const reserved = view.getUint16(6, le);
+	if (byteSize !== 8 || reserved !== 0) throw new TypeError("Invalid BigTIFF header");
+}
+const signatures = /* @__PURE__ */ new Set([
+	"49492a00",
+	"4d4d002a",
+	"49492b00",
+	"4d4d002b"
+]);
+const TIFF = {
+	validate: (input) => {
+		const signature = toHexString(input, 0, 4);
+		return signatures.has(signature);
+	},
+	calculate(input) {
+		const format = determineFormat(input);
+		if (format.isBigTiff) validateBigTIFFHeader(input, format.isBigEndian);
+		const tags = extractTags(readIFD(input, format), format);
+		const info = {
+			height: tags[CONSTANTS.TAG.HEIGHT],
+			width: tags[CONSTANTS.TAG.WIDTH],
+			type: format.isBigTiff ? "bigtiff" : "tiff"
+		};
+		if (tags[CONSTANTS.TAG.COMPRESSION]) info.compression = tags[CONSTANTS.TAG.COMPRESSION];
+		if (!info.width || !info.height) throw new TypeError("Invalid Tiff. Missing tags");
+		return info;
+	}
+};
+
+// node_modules/image-size/dist/esm/types/index.js
+const typeHandlers = /* @__PURE__ */ new Map([
+	["bmp", BMP],
+	["cur", CUR],
+	["dds", DDS],
+	["gif", GIF],
+	["heif", HEIF],
+	["icns", ICNS],
+	["ico", ICO],
+	["j2c", J2C],
+	["jp2", JP2],
+	["jpg", JPG],
+	["jxl", JXL],
+	["jxl-stream", JXLStream],
+	["ktx", KTX],
+	["png", PNG],
+	["pnm", PNM],
+	["psd", PSD],
+	["svg", SVG],
+	["tga", TGA],
+	["tiff", TIFF],
+	["webp", WEBP]
+]);
+const types = Array.from(typeHandlers.keys());
+
+// node_modules/image-size/dist/esm/detector.js
+const firstBytes = /* @__PURE__ */ new Map([
+	[0, [
+		"cur",
+		"heif",
+		"ico",
+		"jp2",
+		"jxl",
+		"tga"
+	]],
+	[56, ["psd"]],
+	[60, ["svg"]],
+	[66, ["bmp"]],
+	[68, ["dds"]],
+	[71, ["gif"]],
+	[73, ["tiff"]],
+	[77, ["tiff"]],
+	[80, ["pnm"]],
+	[82, ["webp"]],
+	[105, ["icns"]],
+	[137, ["png"]],
+	[171, ["ktx"]],
+	[255, [
+		"j2c",
+		"jpg",
+		"jxl-stream"
+	]]
+]);
+function detector(input) {
+	const byte = input[0];
+	const candidates = firstBytes.get(byte);
+	const predicate = (type) => typeHandlers.get(type)?.validate(input);
+	return candidates?.find(predicate) || types.find(predicate);
+}
+
+// node_modules/image-size/dist/esm/lookup.js
+const globalOptions = { disabledTypes: [] };
+function imageSize(input) {
+	const type = detector(input);
+	if (typeof type !== "undefined") {
+		if (globalOptions.disabledTypes.indexOf(type) > -1) throw new TypeError(`disabled file type: ${type}`);
+		const size = typeHandlers.get(type)?.calculate(input);
+		if (size !== void 0) {
+			size.type = size.type ?? type;
+			if (size.images && size.images.length > 1) {
+				const largestImage = size.images.reduce((largest, current) => {
+					return current.width * current.height > largest.width * largest.height ? current : largest;
+				}, size.images[0]);
+				size.width = largestImage.width;
+				size.height = largestImage.height;
+			}
+			return size;
+		}
+	}
+	throw new TypeError(`unsupported file type: ${type}`);
+}
+
+// src/world/github/image-heads.ts
+/** Bytes at the most: what stands before a JPEG's dimensions (EXIF, colour profiles) can be long. */
+const MOST = 1048576;
+/**
+* The first bytes of an image, streamed and aborted as soon as its header is whole; undefined when it cannot be had.
+*/
+async function readHead(about, oid) {
+	if (oid === "") return void 0;
+	const path = `/repos/${about.pull.owner}/${about.pull.name}/git/blobs/${oid}`;
+	const chunks = [];
+	let length = 0;
+	let next = 4096;
+	try {
+		for await (const chunk of about.client.stream(path)) {
+			chunks.push(chunk);
+			length += chunk.length;
+			if (length < next) continue;
+			if (length >= MOST || hasDimensions(Buffer.concat(chunks))) break;
+			next = length * 2;
+		}
+	} catch {
+		return;
+	}
+	return Buffer.concat(chunks).subarray(0, MOST);
+}
+function hasDimensions(bytes) {
+	try {
+		return imageSize(bytes).width > 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/world/github/trees.ts
+/** The trees of a pull request: as it will be after the merge, and at the merge base. */
+async function githubTrees(about) {
+	const { context, comparison } = about;
+	const needsTip = comparison.mergeBase !== context.tip;
+	const [head, tip] = await Promise.all([listTree(about, context.head), needsTip ? listTree(about, context.tip) : void 0]);
+	const base = before(head.entries, comparison.files);
+	const after = tip === void 0 ? head.entries : mergeTrees(head.entries, tip.entries, base);
+	const isCut = head.isTruncated || tip?.isTruncated === true;
+	return {
+		after: treeOf(about, after, context.head),
+		base: treeOf(about, base, comparison.mergeBase),
+		notes: isCut ? ["The repository has more files than GitHub lists at once; files it did not list were not judged"] : []
+	};
+}
+/**
+* The merge base's tree, told from the head's by taking the change back: GitHub need not be asked for it. The object
+* ids of what changed are not known; such files are read by commit and path.
+*/
+function before(head, files) {
+	const changed = new Map(files.map((file) => [file.path, file]));
+	const kept = head.flatMap((entry) => {
+		const file = changed.get(entry.path);
+		if (file === void 0) return [entry];
+		return file.status === "modified" ? [{
+			path: entry.path,
+			oid: "",
+			kind: entry.kind
+		}] : [];
+	});
+	const gone = files.flatMap((file) => {
+		if (file.status === "removed") return [{
+			path: file.path,
+			oid: file.oid,
+			kind: "file"
+		}];
+		if (file.status === "renamed" && file.previousPath !== void 0) return [{
+			path: file.previousPath,
+			oid: "",
+			kind: "file"
+		}];
+		return [];
+	});
+	return [...kept, ...gone];
+}
+async function listTree(about, commit) {
+	const { client, pull } = about;
+	const path = `/repos/${pull.owner}/${pull.name}/git/trees/${commit}?recursive=1`;
+	const data = (await client.rest({
+		method: "GET",
+		path,
+		shape: "object"
+	}).catch((error) => {
+		throw unreachable(error, `list the files of ${commit.slice(0, 7)}`);
+	})).data;
+	return {
+		entries: (data.tree ?? []).flatMap(readEntry),
+		isTruncated: data.truncated === true
+	};
+}
+function readEntry(raw) {
+	if (raw.path === void 0 || raw.type === "tree") return [];
+	const kind = raw.type === "commit" ? "submodule" : raw.mode === "120000" ? "symlink" : "file";
+	return [{
+		path: raw.path,
+		oid: raw.sha ?? "",
+		kind,
+		...raw.size === void 0 ? {} : { size: raw.size }
+	}];
+}
+function treeOf(about, entries, commit) {
+	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+	return {
+		list: async () => entries,
+		read: async (paths) => {
+			const none = paths.filter((path) => byPath.get(path)?.kind !== "file");
+			const wanted = paths.flatMap((path) => {
+				const entry = byPath.get(path);
+				if (entry?.kind !== "file") return [];
+				return [{
+					path,
+					expression: entry.oid === "" ? `${commit}:${path}` : entry.oid,
+					oid: entry.oid,
+					size: entry.size
+				}];
+			});
+			const contents = await readBlobs(about, wanted);
+			return new Map([...none.map((path) => [path, void 0]), ...contents]);
+		},
+		readHeads: async (paths) => {
+			const wanted = about.budget.takeImages(paths);
+			const heads = await Promise.all(wanted.map(async (path) => [path, await readHead(about, byPath.get(path)?.oid ?? "")]));
+			return new Map(heads);
+		}
+	};
+}
+
+// src/world/workflow/open-review.ts
+const POST = /\.(?:md|markdown|mdx|adoc)$/iu;
+/** Reads what stands before a review: the pull request, its files, the trees, the configuration in force. */
+async function openReview({ environment, inputs, asked, client }) {
+	const { pull } = asked;
+	const baseBranch = asked.baseBranch ?? await askBaseBranch(client, pull);
+	const context = await askContext(client, pull, baseBranch, inputs.config);
+	const config = context.config === void 0 ? void 0 : {
+		text: context.config,
+		name: inputs.config
+	};
+	const settings = loadConfig(config, rules);
+	const comparison = await compareOnGitHub(client, pull, context);
+	const posts = comparison.files.filter((file) => POST.test(file.path)).length;
+	const trees = await githubTrees({
+		client,
+		pull,
+		context,
+		comparison,
+		budget: requestBudget(client, posts)
+	});
+	const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
+	const notes = [...trees.notes, ...isConfigChanged ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`] : []];
+	const link = linkTo(environment, pull, context);
+	return {
+		review: async () => await review({
+			pullRequest: { changes: async () => ({
+				base: comparison.mergeBase,
+				head: context.head,
+				files: comparison.files,
+				...comparison.incomplete === void 0 ? {} : { incomplete: comparison.incomplete },
+				...context.opener === void 0 ? {} : { opener: context.opener },
+				isFirstTime: context.isFirstTime
+			}) },
+			after: trees.after,
+			base: trees.base,
+			settings,
+			rules,
+			now: /* @__PURE__ */ new Date(),
+			failOn: inputs.failOn,
+			all: "changed",
+			notes
+		}),
+		summary: (verdict) => summaryMarkdown(verdict, link),
+		receipt: (receipt, verdict) => receiptMarkdown(receipt, verdict.language),
+		delivery: githubDelivery({
+			client,
+			pull,
+			commit: context.head,
+			context,
+			link,
+			maxComments: inputs.maxComments,
+			needsSignOff: false
+		})
+	};
+}
+async function askBaseBranch(client, pull) {
+	const path = `/repos/${pull.owner}/${pull.name}/pulls/${pull.number}`;
+	return (await client.rest({
+		method: "GET",
+		path,
+		shape: "object"
+	}).catch((error) => {
+		throw unreachable(error, `read pull request #${pull.number}`);
+	})).data.base?.ref ?? "main";
+}
+/** A link to a line of a file at the head, in the repository that the pull request goes to. */
+function linkTo(environment, pull, context) {
+	const root = `${environment.serverUrl}/${pull.owner}/${pull.name}/blob/${context.head}`;
+	return (path, line) => {
+		const encoded = path.split("/").map(encodeURIComponent).join("/");
+		return `${root}/${encoded.replace(/[()'!*~]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`)}?plain=1#L${line}`;
+	};
+}
+
+export { openReview };
