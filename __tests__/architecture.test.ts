@@ -23,7 +23,7 @@ const MAY: Readonly<Record<string, { readonly own: readonly string[]; readonly o
       /^(?:valibot|picomatch|image-size(?:\/.*)?|@cfworker\/json-schema|mdast(?:-util-[\w-]+)?|unist-util-[\w-]+)$/u,
   },
   lint: {
-    own: ['lint', 'rules', 'post', 'site', 'config types', 'diff'],
+    own: ['lint', 'rules', 'post', 'site', 'config types', 'diff', 'failure'],
     outside: /^(?:unified|unified-lint-rule|remark-[\w-]+|vfile|node:crypto)$/u,
   },
   diff: { own: ['diff', 'lint types', 'post', 'site types'], outside: /^node:crypto$/u },

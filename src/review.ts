@@ -1,6 +1,7 @@
 import type { Settings } from './config/settings.ts';
 import { placeFindings } from './diff/place-findings.ts';
 import { makeFindings } from './lint/findings.ts';
+import { loadStockRules } from './lint/stock-rules.ts';
 import type { PullRequest, Tree } from './ports.ts';
 import { conclude } from './report/conclude.ts';
 import { rulePage } from './report/links.ts';
@@ -43,7 +44,8 @@ export async function review(request: ReviewRequest): Promise<Verdict> {
   };
   await prefetchChange(sides.after, changes);
   const paths = await pathsToCheck(sides.after, changes, request);
-  const scope = { settings, rules, paths };
+  const stock = await loadStockRules(settings.remark);
+  const scope = { settings, rules, paths, ...(stock === undefined ? {} : { stock }) };
   const accounts = openAccounts(request.pullRequest);
   const head = await examine(
     sides.after,

@@ -4,6 +4,7 @@ import type { AnyRule, Change, Complaint } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
 import type { NotChecked, Severity } from './finding.ts';
 import { isSilenced, readSilences } from './silence.ts';
+import type { StockRules } from './stock-rules.ts';
 
 /** A complaint with the rule that made it and the file it is about. */
 export interface Hit {
@@ -33,6 +34,8 @@ export interface LintContext {
   readonly settingsFor: (path: string) => RuleSettings;
   /** Files that a check asks for and that are not there yet: while there are any, its answer is provisional. */
   readonly reads: Wanting;
+  /** What stock remark-lint rules say, where the configuration asks for them. */
+  readonly stock?: StockRules;
 }
 
 interface Running extends LintContext {
@@ -71,6 +74,15 @@ function lintPost(running: Running, post: Post): void {
         (complaint) => complaint.path !== undefined || !isSilenced(silences, rule.name, complaint.at),
       ),
     );
+  }
+  lintStock(running, post, silences);
+}
+
+/** Stock rules judge the Markdown alone: they ask for nothing, and a post that cannot be parsed has no tree to judge. */
+function lintStock(running: Running, post: Post, silences: ReturnType<typeof readSilences>): void {
+  for (const hit of running.stock?.(post) ?? []) {
+    noteRan(running, post.path, hit.rule.name);
+    if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);
   }
 }
 

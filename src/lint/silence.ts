@@ -42,7 +42,16 @@ export function isSilenced(silences: Silences, rule: string, at: Span): boolean 
   const inFrontMatter = silences.lines.get(at.end === 0 ? -1 : line);
   if (inFrontMatter !== undefined && (inFrontMatter.size === 0 || inFrontMatter.has(rule))) return true;
   if (at.end === 0 && [...silences.lines.values()].some((rules) => rules.has(rule))) return true;
-  return silences.inBody && isDropped(post, rule, at);
+  if (!silences.inBody) return false;
+  return at.end === 0 ? isDisabled(post.source, rule) : isDropped(post, rule, at);
+}
+
+/** A finding about the post as a whole stands above every comment: one anywhere that disables its rule means it. */
+function isDisabled(source: string, rule: string): boolean {
+  return [...source.matchAll(/<!--\s*lint\s+disable\b([^>]*?)-->/gu)].some((match) => {
+    const names = (match[1] ?? '').trim().split(/\s+/u);
+    return names[0] === '' || names.includes(rule);
+  });
 }
 
 /** `<!--lint disable rule-->`, `enable`, `ignore`: remark's own reading of them, asked with one message. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { NotChecked } from '../lint/finding.ts';
 import { type Linted, lint } from '../lint/lint.ts';
+import type { StockRules } from '../lint/stock-rules.ts';
 import type { Changes } from '../ports.ts';
 import type { AnyRule, Change, ChangedPath } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
@@ -11,6 +12,7 @@ import { type PlacedSite, type Side, siteOf } from './side.ts';
 export interface Scope {
   readonly settings: Settings;
   readonly rules: readonly AnyRule[];
+  readonly stock?: StockRules;
   /** Posts and other changed files, by path on this side. */
   readonly paths: readonly string[];
   /** The change as a whole, for the rules about it; absent on the base side and with `--all`. */
@@ -51,7 +53,8 @@ function once(side: Side, scope: Scope): Linted {
       (path) => siteOf(path, sites) === placed && !scope.settings.isIgnored(path),
     );
     const settingsFor = (path: string) => scope.settings.rulesFor(path, site.model.generator, index);
-    const context = { rules: scope.rules, site, settingsFor, reads };
+    const stock = scope.stock === undefined ? {} : { stock: scope.stock };
+    const context = { rules: scope.rules, site, settingsFor, reads, ...stock };
     const posts = own.filter((path) => site.isPost(path));
     const others = own.filter((path) => !site.isPost(path));
     const readable = posts.flatMap((path) => site.post(path) ?? []);
