@@ -144,7 +144,10 @@ export const postDate = defineRule({
         actual: inName,
       };
     } else if (field !== undefined && written !== undefined) {
-      const complaint = moved(field, written, post, site) ?? apart(field, written, inName);
+      const shift = moved(field, written, post, site);
+      // A name that says the day which the zone makes of the time agrees with it.
+      if (shift !== undefined && inName !== undefined && dayOf(inName) === shift.values?.day) return;
+      const complaint = shift ?? apart(field, written, inName);
       if (complaint !== undefined) yield complaint;
     }
   },
