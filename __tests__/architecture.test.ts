@@ -24,7 +24,7 @@ const MAY: Readonly<Record<string, { readonly own: readonly string[]; readonly o
   },
   lint: {
     own: ['lint', 'rules', 'post', 'site', 'config types', 'diff', 'failure'],
-    outside: /^(?:unified|unified-lint-rule|remark-[\w-]+|vfile|node:crypto)$/u,
+    outside: /^(?:unified|unified-lint-rule|remark-[\w-]+|mdast|vfile|node:crypto)$/u,
   },
   diff: { own: ['diff', 'lint types', 'post', 'site types'], outside: /^node:crypto$/u },
   report: { own: ['report', 'lint', 'diff', 'post', 'site', 'rules types', 'ports types'], outside: /^$/u },

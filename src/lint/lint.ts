@@ -113,7 +113,8 @@ function lintChange(running: Running, change: Change): void {
         isWelcome(running, rule, complaint),
       ),
     );
-    for (const path of paths) noteRan(running, path, rule.name);
+    // A rule that checks posts as well has run on a post only when that check has.
+    if (rule.check === undefined) for (const path of paths) noteRan(running, path, rule.name);
   }
 }
 

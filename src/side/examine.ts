@@ -47,8 +47,10 @@ function once(side: Side, scope: Scope): Linted {
     },
   };
   const sites = side.sites();
+  const reviewed = new Set(scope.paths);
   const results = sites.map((placed) => {
-    const { site, index } = placed;
+    const { index } = placed;
+    const site: Site = { ...placed.site, isReviewed: (path) => reviewed.has(path) };
     const own = scope.paths.filter(
       (path) => siteOf(path, sites) === placed && !scope.settings.isIgnored(path),
     );

@@ -160,5 +160,7 @@ function matches(matcher: Matcher, subject: Subject): boolean {
   if (matcher === '*' || matcher === subject.operation) return true;
   const [kind, name] = matcher.split(' ');
   if (kind !== 'graphql' || name === undefined || subject.operation !== 'graphql') return false;
-  return JSON.stringify(subject.body ?? '').includes(name);
+  // By the operation's own name or a field that takes arguments: a word of another document must not count.
+  const { query = '' } = (subject.body ?? {}) as { readonly query?: string };
+  return new RegExp(`\\b(?:query|mutation)\\s+${name}\\b|\\b${name}\\(`, 'u').test(query);
 }

@@ -46,6 +46,9 @@ export function placeDrafts(
   return drafts.map((draft) => {
     const anchor = findAnchor(diff, draft);
     if (isProblem(anchor)) throw unprocessable(anchor.sentence);
+    if (state.refuse?.(draft) === true) {
+      throw unprocessable('Pull request review thread line must be part of the diff');
+    }
     const problem = draft.body === '' ? "Body can't be blank" : bodyProblem(state, draft.body);
     if (problem !== undefined) throw unprocessable(problem);
     return { anchor, draft };

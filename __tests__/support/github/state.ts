@@ -45,6 +45,8 @@ export class GitHubState {
   readonly issueComments: IssueComment[] = [];
   /** What no client should have asked, or this stand-in should not have answered; the test fails over it. */
   readonly unexpected: string[] = [];
+  /** Comments that GitHub refuses for a reason that nobody can see in the diff. */
+  refuse: ((draft: { readonly path: string; readonly body: string }) => boolean) | undefined;
   /** The changes that clients made, in order. */
   readonly writes: Write[] = [];
   #nextId = FIRST_ID;

@@ -10,10 +10,16 @@ export interface RequestBudget {
 const REQUESTS = 20;
 const FOR_THE_REVIEW = 5;
 const IMAGES = 20;
+/** A pull request of more files takes requests of its own to be listed. */
+const LISTED_AT_ONCE = 300;
 
 /** One post with findings must do with nine requests in all: reading other posts has a share in proportion. */
-export function requestBudget(client: { readonly sent: number }, posts: number): RequestBudget {
-  const limit = posts <= 1 ? 7 : REQUESTS - FOR_THE_REVIEW;
+export function requestBudget(
+  client: { readonly sent: number },
+  change: { readonly posts: number; readonly files: number },
+): RequestBudget {
+  const isSmall = change.posts <= 1 && change.files <= LISTED_AT_ONCE;
+  const limit = isSmall ? 7 : REQUESTS - FOR_THE_REVIEW;
   let images = IMAGES;
   let heads = 0;
   return {

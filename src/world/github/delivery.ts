@@ -1,7 +1,7 @@
 import type { Delivery, Receipt } from '../../ports.ts';
 import { commentBody, fixedBody, type LineLink, type Remark, remarksOf } from '../../report/comment.ts';
 import { readMarker } from '../../report/marker.ts';
-import { type OwnThread, type Plan, planReview } from '../../report/plan.ts';
+import { type OwnThread, type Plan, planReview, twins } from '../../report/plan.ts';
 import { reviewBody } from '../../report/review-body.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import { askThreads, ownThreads } from './own-threads.ts';
@@ -9,7 +9,7 @@ import { publish } from './publish.ts';
 import type { PullContext } from './pull-context.ts';
 import { Refusal } from './refusal.ts';
 import type { WriteContext } from './writes.ts';
-import { postFileComment, writeThreads } from './writes.ts';
+import { deleteComment, postFileComment, writeThreads } from './writes.ts';
 
 /** What a review on GitHub is written with. */
 export interface DeliveryContext extends WriteContext {
@@ -102,6 +102,7 @@ async function carryOut(
       plan.post.map((remark) => [remark, reviewComment(remark, about.link)] as const),
     );
     receipt.said.push(`${plan.post.length - refused.length} review comments posted`);
+    await removeTwins(about, receipt);
     if (refused.length > 0)
       receipt.degraded.push(`GitHub refused ${refused.length} comments; they are in this summary only`);
   }
@@ -110,6 +111,14 @@ async function carryOut(
   }
   if (plan.postOnFile.length > 0) receipt.said.push(`${plan.postOnFile.length} comments on files posted`);
   await mend(about, plan, receipt);
+}
+
+/** Another run may have said the same between our look and our review: of two, the later comment goes. */
+async function removeTwins(about: DeliveryContext, receipt: { readonly said: string[] }): Promise<void> {
+  const { threads } = await askThreads(about, about.context);
+  const later = twins(threads);
+  for (const thread of later) await deleteComment(about, thread.databaseId);
+  if (later.length > 0) receipt.said.push(`${later.length} said by two runs at once, kept once`);
 }
 
 function reviewComment(remark: Remark, link: LineLink) {

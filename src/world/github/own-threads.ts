@@ -23,6 +23,7 @@ export function ownThreads(threads: readonly ThreadNode[], viewer: string | unde
         canResolve: thread.canResolve,
         canUnresolve: thread.canUnresolve,
         commentId: first.id,
+        databaseId: first.databaseId,
         body: first.body,
         isMinimized: first.isMinimized,
         canMinimize: first.canMinimize,

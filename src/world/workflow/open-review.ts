@@ -47,7 +47,7 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
     pull,
     context,
     comparison,
-    budget: requestBudget(client, posts),
+    budget: requestBudget(client, { posts, files: comparison.files.length }),
   });
   const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
   const notes = [
