@@ -21,6 +21,8 @@ export interface Break {
 /** Another post that a note can wrongly lead to. */
 export const STRANGER = 'jekyll/_posts/2015-03-09-some-other-story.md';
 
+const DAY = /(\/\d{4})-\d\d-\d\d-/u;
+
 const replaced = (text: string, span: { readonly start: number; readonly end: number }, by: string): string =>
   text.slice(0, span.start) + by + text.slice(span.end);
 
@@ -38,42 +40,41 @@ export function breakPair(pair: Pair): readonly Break[] {
 function breakNotes(pair: Pair, path: string): readonly Break[] {
   const post = parsePost(path, pair.texts[path] ?? '');
   return post.notes.flatMap((note, index) => {
-    const { href, hrefSpan } = note.link;
-    const with_ = (name: string, rule: string, to: string): Break => ({
+    const { hrefSpan } = note.link;
+    const astray = wrongAddresses(note.link.href, path, siblingOf(pair, path)).map(([name, href]) => ({
       name: `${name}, note ${index + 1} of ${path}`,
-      rule,
+      rule: 'translation-target',
       at: path,
-      texts: { ...pair.texts, [path]: replaced(post.source, hrefSpan, to) },
-    });
-    const own = addressOf(path);
-    const other = addressOf(siblingOf(pair, path));
-    const file = siblingOf(pair, path).replace(/^.*\//u, '');
-    return [
-      with_(
-        'wrong day',
-        'translation-target',
-        href.replace(other, other.replace(/\/\d\d\/(?=[^/]+\/$)/u, '/32/')),
-      ),
-      with_('next day', 'translation-target', href.replace(other, nextDay(other))),
-      with_('next month', 'translation-target', href.replace(other, nextMonth(other))),
-      with_('misspelt slug', 'translation-target', href.replace(other, other.replace(/(.)\/$/u, '$1x/'))),
-      with_(
-        'letter lost',
-        'translation-target',
-        href.replace(other, other.replace(/[a-z](?=[a-z0-9-]*\/$)/u, '')),
-      ),
-      with_('itself', 'translation-target', href.replace(other, own)),
-      with_('another post', 'translation-target', href.replace(other, '/2015/03/09/some-other-story/')),
-      with_('absolute and wrong', 'translation-target', `https://wechaty.js.org${nextDay(other)}`),
-      with_('Liquid and wrong', 'translation-target', `{{ '${nextDay(other)}' | relative_url }}`),
-      with_('file name', 'translation-target', file),
-      with_('file of the folder', 'translation-target', `/_posts/${file}`),
-      with_('file name as an address', 'translation-target', `/${file.replace('.md', '')}/`),
-      with_('file name in the day', 'translation-target', `${other.replace(/\/$/u, '')}.md`),
-      ...labels(pair, post, index),
-      ...drops(pair, post, index),
-    ];
+      texts: { ...pair.texts, [path]: replaced(post.source, hrefSpan, href) },
+    }));
+    return [...astray, ...labels(pair, post, index), ...drops(pair, post, index)];
   });
+}
+
+/** Addresses that people write in place of the right one, each with a name. */
+function wrongAddresses(
+  href: string,
+  path: string,
+  sibling: string,
+): readonly (readonly [name: string, href: string])[] {
+  const other = addressOf(sibling);
+  const file = sibling.replace(/^.*\//u, '');
+  const like = (address: string): string => href.replace(other, address);
+  return [
+    ['wrong day', like(other.replace(/\/\d\d\/(?=[^/]+\/$)/u, '/32/'))],
+    ['next day', like(nextDay(other))],
+    ['next month', like(nextMonth(other))],
+    ['misspelt slug', like(other.replace(/(.)\/$/u, '$1x/'))],
+    ['letter lost', like(other.replace(/[a-z](?=[a-z0-9-]*\/$)/u, ''))],
+    ['itself', like(addressOf(path))],
+    ['another post', like(addressOf(STRANGER))],
+    ['absolute and wrong', `https://wechaty.js.org${nextDay(other)}`],
+    ['Liquid and wrong', `{{ '${nextDay(other)}' | relative_url }}`],
+    ['file name', file],
+    ['file of the folder', `/_posts/${file}`],
+    ['file name as an address', `/${file.replace('.md', '')}/`],
+    ['file name in the day', `${other.replace(/\/$/u, '')}.md`],
+  ];
 }
 
 function labels(pair: Pair, post: Post, index: number): readonly Break[] {
@@ -115,43 +116,31 @@ function drops(pair: Pair, post: Post, index: number): readonly Break[] {
 /** The other side goes, moves to another day or gets another name: the notes to it lead nowhere. */
 function breakGroup(pair: Pair, path: string): readonly Break[] {
   const other = siblingOf(pair, path);
-  const post = parsePost(path, pair.texts[path] ?? '');
-  if (post.notes.length === 0) return [];
-  const moved = (name: string, to: string | undefined): Break => {
-    const texts = Object.fromEntries(Object.entries(pair.texts).filter(([one]) => one !== other));
-    const text = pair.texts[other] ?? '';
-    return {
-      name: `${name}, seen from ${path}`,
-      rule: 'translation-target',
-      at: path,
-      texts: to === undefined ? texts : { ...texts, [to]: text },
-    };
-  };
+  if (parsePost(path, pair.texts[path] ?? '').notes.length === 0) return [];
+  const { [other]: text = '', ...rest } = pair.texts;
+  const broken = (name: string, texts: Readonly<Record<string, string>>): Break => ({
+    name: `${name}, seen from ${path}`,
+    rule: 'translation-target',
+    at: path,
+    texts,
+  });
   return [
-    moved('the other side goes', undefined),
-    moved('the other side moves to another day', other.replace(/(\/\d{4})-\d\d-\d\d-/u, '$1-02-07-')),
-    moved('the other side gets another name', other.replace(/(\/\d{4}-\d\d-\d\d-)/u, '$1new-')),
-    {
-      name: `a date moves the other side, seen from ${path}`,
-      rule: 'translation-target',
-      at: path,
-      texts: { ...pair.texts, [other]: dated(pair.texts[other] ?? '') },
-    },
-    ...(path === pair.original
-      ? []
-      : [
-          {
-            name: `a date moves the translation ${path}`,
-            rule: 'translation-parity',
-            at: path,
-            texts: { ...pair.texts, [path]: dated(pair.texts[path] ?? '') },
-          },
-        ]),
+    broken('the other side goes', rest),
+    broken('the other side moves to another day', {
+      ...rest,
+      [other.replace(DAY, '$1-02-07-')]: undated(text),
+    }),
+    broken('the other side gets another name', { ...rest, [other.replace(DAY, '$&new-')]: text }),
+    broken('a date moves the other side', { ...pair.texts, [other]: dated(text) }),
   ];
 }
 
+function undated(text: string): string {
+  return text.replace(/^date:.*\n/mu, '');
+}
+
 function dated(text: string): string {
-  return text.replace(/^date:.*\n/mu, '').replace(/^---\n/u, '---\ndate: 2014-07-01\n');
+  return undated(text).replace(/^---\n/u, '---\ndate: 2014-07-01\n');
 }
 
 function breakFields({ translation, texts }: Pair): readonly Break[] {
@@ -173,6 +162,7 @@ function breakFields({ translation, texts }: Pair): readonly Break[] {
         (own) => `categories: [shop, ${[...own.matchAll(/[a-z]+/gu)].slice(1).join(', ')}]`,
       ),
     ),
+    broken('date', dated(text)),
     broken('further badge', `${text}\n${badge}\n`),
   ];
 }

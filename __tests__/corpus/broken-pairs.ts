@@ -17,6 +17,19 @@ export interface Broken {
   readonly said: readonly string[];
 }
 
+/** How many breaks each rule found and mended, and what it missed, as lines for a person. */
+export function tellBroken(asked: readonly Broken[]): readonly string[] {
+  const rules = [...new Set(asked.map(({ broken }) => broken.rule))].sort();
+  const counts = rules.map((rule) => {
+    const own = asked.filter(({ broken }) => broken.rule === rule);
+    const fixed = own.filter(({ isMended }) => isMended !== undefined);
+    const mended = fixed.filter(({ isMended }) => isMended === true).length;
+    return `${rule} ${own.filter(({ isFound }) => isFound).length} of ${own.length}, fixes ${mended} of ${fixed.length}`;
+  });
+  const missed = asked.filter(({ isFound, isMended }) => !isFound || isMended === false);
+  return [...counts, ...missed.map(({ broken }) => `missed ${broken.rule}: ${broken.name}`)];
+}
+
 /** Breaks a copy of each pair of a clone in every way, one at a time, and asks the rules. */
 export async function askAboutBroken(folder: string): Promise<readonly Broken[]> {
   const common: MemoryFiles = {
@@ -53,41 +66,30 @@ async function ask(broken: Break, pair: Pair, common: MemoryFiles): Promise<Brok
   const base = broken.before === undefined ? null : { ...common, ...broken.before };
   const unbroken = base === null ? await translationFindings({ ...common, ...pair.texts }, null) : [];
   const found = await translationFindings(head, base);
-  const isOne = (finding: Finding): boolean => finding.rule === broken.rule && finding.path === broken.at;
-  const isFound = found.filter(isOne).length > unbroken.filter(isOne).length;
-  const said = found.map(
-    (finding) => `${finding.path.slice(14)}:${finding.start.line} ${finding.rule} ${say(finding)}`,
-  );
-  const mended = base === null ? await mend(head, found, broken, unbroken) : undefined;
-  return { broken, isFound, said, ...(mended === undefined ? {} : { isMended: mended }) };
+  const ofBreak = (findings: readonly Finding[]): readonly Finding[] =>
+    findings.filter(({ rule, path }) => rule === broken.rule && path === broken.at);
+  const [own, before] = [ofBreak(found), ofBreak(unbroken)];
+  const fresh = own.filter((one) => !before.some((old) => isSame(one, old)));
+  const fixed = fresh.find(({ fix }) => fix !== undefined);
+  return {
+    broken,
+    isFound: fresh.length > 0,
+    said: found.map((one) => `${one.path.slice(14)}:${one.start.line} ${one.rule} ${say(one)}`),
+    ...(fixed === undefined ? {} : { isMended: await isMended(head, found, fixed) }),
+  };
 }
 
-/** Makes the fix of the break's own finding; undefined where it has none. */
-async function mend(
-  head: MemoryFiles,
-  found: readonly Finding[],
-  broken: Break,
-  unbroken: readonly Finding[],
-): Promise<boolean | undefined> {
-  const own = found.filter(
-    ({ rule, path, fix }) => rule === broken.rule && path === broken.at && fix !== undefined,
-  );
-  const fixes = own.filter(
-    (one) =>
-      !unbroken.some(
-        ({ rule, subject, span }) =>
-          rule === one.rule && subject === one.subject && span.start === one.span.start,
-      ),
-  );
-  const [first] = fixes.length === 0 ? own : fixes;
-  if (first?.fix === undefined) return undefined;
-  const { path } = first.fix;
-  const again = await translationFindings(
-    { ...head, [path]: applyFixes(String(head[path]), path, [first]) },
-    null,
-  );
-  const count = (list: readonly Finding[], rule: string): number =>
-    list.filter((one) => one.rule === rule).length;
+function isSame(one: Finding, other: Finding): boolean {
+  return one.subject === other.subject && one.span.start === other.span.start && say(one) === say(other);
+}
+
+/** Whether the fix takes its finding away and brings no other. */
+async function isMended(head: MemoryFiles, found: readonly Finding[], fixed: Finding): Promise<boolean> {
+  const path = fixed.fix?.path ?? fixed.path;
+  const text = applyFixes(String(head[path]), path, [fixed]);
+  const again = await translationFindings({ ...head, [path]: text }, null);
+  const count = (findings: readonly Finding[], rule: string): number =>
+    findings.filter((one) => one.rule === rule).length;
   return again.length < found.length && again.every(({ rule }) => count(again, rule) <= count(found, rule));
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../src/post/parse-front-matter.ts';
 
@@ -229,5 +230,65 @@ describe('fences', () => {
     const found = parseFrontMatter(text);
     expect(found.data).toEqual({ title: 'x' });
     expect(text.slice(found.span.end)).toBe('Text');
+  });
+});
+
+describe('any text', () => {
+  const part = fc.constantFrom(
+    '---',
+    '+++',
+    ';;;',
+    '----',
+    '—',
+    '{',
+    '}',
+    '"',
+    "'",
+    '[',
+    ']',
+    ': ',
+    '：',
+    '\t',
+    ' ',
+    '- ',
+    '\n',
+    '\r\n',
+    'title',
+    'date',
+    '中文',
+    '#',
+    '&a',
+    '*a',
+    '%',
+    '@',
+    '|',
+    '>',
+    '=',
+    ',',
+    '\\',
+    '1',
+    '\u{feff}',
+    '<!--',
+  );
+  const text = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(part, { maxLength: 30 }).map((parts) => parts.join('')),
+    fc.array(part, { maxLength: 20 }).map((parts) => `---\ntitle: x\n${parts.join('')}\n---\n`),
+  );
+
+  it('is read without a throw, and no fix leaves as many problems as there were', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        const found = parseFrontMatter(source);
+        found.fields();
+        for (const { span, fix } of found.problems) {
+          expect(span.start).toBeLessThanOrEqual(span.end);
+          expect(span.end).toBeLessThanOrEqual(source.length);
+          const left = fix === undefined ? [] : parseFrontMatter(edited(source, fix) ?? '').problems;
+          expect(left.length).toBeLessThan(found.problems.length);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 });

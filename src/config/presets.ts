@@ -110,12 +110,21 @@ const WECHATY_SCHEMA = {
       anyOf: [
         { enum: WECHATY_CATEGORIES },
         { type: 'array', minItems: 1, items: { enum: WECHATY_CATEGORIES } },
+        // Jekyll takes words with spaces between them for several categories.
+        {
+          type: 'string',
+          pattern: `^(?:${WECHATY_CATEGORIES.join('|')})(?: +(?:${WECHATY_CATEGORIES.join('|')}))+$`,
+        },
       ],
     },
     tags: {
       type: 'array',
       minItems: 1,
-      items: { type: 'string', not: { const: 'wechaty' }, pattern: '^[^\\s\\p{Lu}\\uff00-\\uffef]+$' },
+      items: {
+        type: ['string', 'number'],
+        not: { const: 'wechaty' },
+        pattern: '^[^\\s\\p{Lu}\\uff00-\\uffef]+$',
+      },
     },
   },
   if: {
@@ -164,7 +173,7 @@ const wechaty: Preset = {
         ],
       },
     ],
-    'post-name': ['error', { pattern: '[a-z0-9.-]+\\.md', words: 3 }],
+    'post-name': ['error', { pattern: '\\d{4}-\\d{2}-\\d{2}-[a-z0-9.-]+\\.md', words: 3 }],
     'post-date': 'warning',
     'post-title': 'warning',
     'post-moved': 'error',

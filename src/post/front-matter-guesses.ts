@@ -43,13 +43,18 @@ export function quoted(text: string): string {
 
 /** Mistakes that run through the whole text: keys written as a list, keys that are indented while others are not. */
 export function* guessYamlWhole(source: string): Generator<Guess> {
-  const list = source.replace(/^- (?=[\p{L}\w-]+:[ \t])/gmu, '');
-  if (list !== source) yield { start: 0, end: source.length, text: list, hint: 'list' };
+  const item = /^- (?=[\p{L}\w-]+:[ \t])/mu.exec(source);
+  if (item !== null) {
+    const text = source.replace(/^- (?=[\p{L}\w-]+:[ \t])/gmu, '');
+    const place = { start: item.index, end: item.index + item[0].length };
+    yield { start: 0, end: source.length, text, hint: 'list', place };
+  }
   const first = [...linesFrom(source, 0)].find((line) => /^\s*["']?[\p{L}\w-]+["']?:/u.test(line.text));
   const indent = /^ +/u.exec(first?.text ?? '')?.[0];
-  if (indent === undefined) return;
+  if (first === undefined || indent === undefined) return;
   const text = source.replace(new RegExp(`^${indent}`, 'gmu'), '');
-  yield { start: 0, end: source.length, text, hint: 'indentation' };
+  const place = { start: first.start, end: first.start + indent.length };
+  yield { start: 0, end: source.length, text, hint: 'indentation', place };
 }
 
 function replacing(line: TextLine, at: number, old: string, text: string, hint: Guess['hint']): Guess {

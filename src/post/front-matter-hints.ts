@@ -5,6 +5,8 @@ import { linesFrom, type TextLine } from './text-lines.ts';
 /** An edit that may mend a broken text, and what it takes the mistake for. */
 export interface Guess extends Edit {
   readonly hint: FrontMatterHint;
+  /** What to point at, where the edit is larger than the mistake. */
+  readonly place?: Span;
 }
 
 /** What a format's reader makes of a text: the offset of its first error, or that it reads as a mapping. */
@@ -28,6 +30,7 @@ export interface Hint extends Pick<FrontMatterProblem, 'hint' | 'fix'> {
 const ROUNDS = 5;
 /** Above this many UTF-16 units nothing is guessed: each try is a reading of the whole. */
 const LONG = 8192;
+const LONG_LINE = 1000;
 
 /**
  * What was likely meant where reading went wrong. Each guess is tried: a hint is given when, with the edit made, the
@@ -51,7 +54,8 @@ export function likelyMeant(source: string, at: number, shift: number, guessing:
 
 /** A mistake on one line is pointed at; one that runs through the text stands where the reader tripped. */
 function seen(source: string, guess: Guess, shift: number): Hint {
-  const { start, end, hint } = guess;
+  const { hint } = guess;
+  const { start, end } = guess.place ?? guess;
   const isPlace = end > start && !/[\r\n]/u.test(source.slice(start, end));
   return isPlace ? { hint, span: { start: start + shift, end: end + shift } } : { hint };
 }
@@ -84,7 +88,7 @@ function* guessesNear(
   const above = lines.slice(0, index).findLastIndex((line) => /^[^\s#-]/u.test(line.text));
   for (const near of new Set([index, index - 1, index + 1, index - 2, above])) {
     const line = lines[near];
-    if (line !== undefined) yield* guessing.line(line);
+    if (line !== undefined && line.text.length <= LONG_LINE) yield* guessing.line(line);
   }
   yield* guessing.whole(source);
 }

@@ -31,15 +31,16 @@ const NAMES: readonly Name[] = Object.entries(LANGUAGE_TABLE).flatMap(([naming, 
 );
 
 const KNOWN = new Map(NAMES.toReversed().map((name) => [name.name, name]));
-const LONGEST_FIRST = [...new Set(NAMES)].sort((a, b) => b.name.length - a.name.length);
-const QUALIFIER = '(?: ?[(（](?:simplified|traditional|简体|繁體|繁体|brasil|brazil|us|uk|españa)[)）])?';
-const ANY_NAME = new RegExp(`(?:${LONGEST_FIRST.map(patternOf).join('|')})${QUALIFIER}`, 'giu');
+const STEMS = NAMES.filter(({ isStem }) => isStem);
+const LONGEST_UNSPACED = 8;
+const MOST_WORDS = 3;
 
-/** Scripts that write no spaces have no word ends to look for. */
-function patternOf({ name, isStem }: Name): string {
-  if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek} ]+$/u.test(name)) return name;
-  return `(?<!\\p{L})${name}${isStem ? '\\p{L}{0,4}' : ''}(?!\\p{L})`;
-}
+/** Scripts that write no spaces between words. */
+const UNSPACED =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Thai}';
+const WORD = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`, 'gu');
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+const QUALIFIER = / ?[(（](?:simplified|traditional|简体|繁體|繁体|brasil|brazil|us|uk|españa)[)）]/iuy;
 
 const CODE = /^([a-z]{2})(?:[-_](?:[a-z]{2}|hans|hant))?$/iu;
 const CODES = new Set(Object.keys(LANGUAGE_TABLE));
@@ -55,18 +56,66 @@ const MISNAMED: Readonly<Record<string, string>> = {
 
 /** The languages named inside a text, in order. Codes are no names: `it` and `de` are words. */
 export function languagesIn(text: string): readonly NamedLanguage[] {
-  return [...text.matchAll(ANY_NAME)].flatMap((match) => {
-    const found = lookUp(match[0]);
-    return found === undefined
-      ? []
-      : [{ code: found.code, naming: found.naming, index: match.index, text: match[0] }];
-  });
+  const words = [...text.matchAll(WORD)];
+  const found: NamedLanguage[] = [];
+  let from = 0;
+  for (const [order, word] of words.entries()) {
+    if (word.index < from) continue;
+    const names = IS_UNSPACED.test(word[0]) ? namesInRun(word[0]) : namesOfWords(text, words, order);
+    for (const { at, length, name } of names) {
+      const index = word.index + at;
+      from = index + length + qualifierLength(text, index + length);
+      found.push({ code: name.code, naming: name.naming, index, text: text.slice(index, from) });
+    }
+  }
+  return found;
 }
 
-function lookUp(text: string): Name | undefined {
-  const word = text.toLowerCase();
-  const bare = word.replace(/ ?[(（][^)）]*[)）]$/u, '');
-  return KNOWN.get(bare) ?? NAMES.find(({ name, isStem }) => isStem && bare.startsWith(name));
+interface Occurrence {
+  readonly at: number;
+  readonly length: number;
+  readonly name: Name;
+}
+
+function namesInRun(run: string): readonly Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let at = 0; at < run.length; at += 1) {
+    const name = longestAt(run, at);
+    if (name === undefined) continue;
+    found.push({ at, length: name.name.length, name });
+    at += name.name.length - 1;
+  }
+  return found;
+}
+
+function longestAt(run: string, at: number): Name | undefined {
+  for (let length = Math.min(LONGEST_UNSPACED, run.length - at); length > 1; length -= 1) {
+    const name = KNOWN.get(run.slice(at, at + length));
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+function namesOfWords(text: string, words: readonly RegExpExecArray[], order: number): readonly Occurrence[] {
+  const start = words[order]?.index ?? 0;
+  for (let count = MOST_WORDS; count > 0; count -= 1) {
+    const last = words[order + count - 1];
+    if (last === undefined) continue;
+    const whole = text.slice(start, last.index + last[0].length);
+    const spelt = whole.toLowerCase().replace(/\s+/gu, ' ');
+    const name = KNOWN.get(spelt) ?? (count === 1 ? stemOf(spelt) : undefined);
+    if (name !== undefined) return [{ at: 0, length: whole.length, name }];
+  }
+  return [];
+}
+
+function stemOf(word: string): Name | undefined {
+  return STEMS.find(({ name }) => word.startsWith(name) && word.length <= name.length + 4);
+}
+
+function qualifierLength(text: string, at: number): number {
+  QUALIFIER.lastIndex = at;
+  return QUALIFIER.exec(text)?.[0].length ?? 0;
 }
 
 /** The language that a whole text names by name or code (`English`, `中文`, `EN`, `zh-CN`), by its primary subtag. */

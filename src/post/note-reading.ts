@@ -15,7 +15,7 @@ export interface ReadLanguage {
   readonly span?: Span;
 }
 
-/** A line as a person reads it: markup dropped, links and languages' names as signs, white space single. */
+/** A line as a person reads it: markup dropped, links and languages' names as signs, white space single, lower case. */
 export interface Reading {
   readonly text: string;
   /** In the order of their signs. */
@@ -102,5 +102,6 @@ function tidy(text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, '')
     .replace(/^(?:[\s>+\-–—#(（【《|「:：]|\d+[.)] )+/u, '')
-    .trim();
+    .trim()
+    .toLowerCase();
 }

@@ -98,7 +98,7 @@ export const WORDINGS: readonly RegExp[] = [
   ...ENGLISH_LABELS,
   ...CHINESE,
   ...OTHERS,
-].map((wording) => new RegExp(wording, 'diu'));
+].map((wording) => new RegExp(wording, 'du'));
 
 /** What may stand between a wording and its link: the same sentence, or one that points back at it. */
 export const BEFORE_LINK =

@@ -1,28 +1,28 @@
 import * as v from 'valibot';
-import type { Field } from '../post/front-matter.ts';
 import type { Post } from '../post/post.ts';
-import { type Edit, type Span, WHOLE } from '../post/span.ts';
+import { type Edit, WHOLE } from '../post/span.ts';
 import { parseData } from '../site/data-file.ts';
-import { editDistance } from '../site/distance.ts';
+import { join } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
-import { oneLine } from './shared/one-line.ts';
 import { patternText } from './shared/pattern-text.ts';
-import { type Schema, type SchemaError, validate } from './shared/schema-errors.ts';
+import { renamedValues } from './shared/renamed-values.ts';
+import { schemaComplaint, schemaMessages } from './shared/schema-complaint.ts';
+import { type Schema, validate } from './shared/schema-errors.ts';
 
 /**
- * The front matter of a post fits the site’s schema.
+ * The front matter of a post fits the site's schema.
  *
  * `schema` is a JSON Schema (draft 2020-12), inline or the path of a JSON or YAML file of the site. `renamed` says which
- * values of a key have another name now (`{tags: {old: new}}`), and `needs` which keys a post needs whose body has something
- * in it (`[{body: "^```mermaid", key: mermaid, value: true}]`). Each value is shown at its own place.
+ * values of a key have another name now (`{tags: {old: new}}`), and `needs` which key a post needs whose body has something
+ * in it. Each value is shown at its own place; a missing key is the whole post's.
  *
  * ## Passes
  *
  * ```md _posts/2020-08-04-hello-big-world.md
  * ---
  * title: Hello
- * categories: event
+ * categories: [event]
  * tags: [lantern]
  * ---
  * ```
@@ -31,7 +31,10 @@ import { type Schema, type SchemaError, validate } from './shared/schema-errors.
  * rules:
  *   front-matter-schema:
  *     - error
- *     - schema: {required: [title], properties: {categories: {enum: [event, talk]}}}
+ *     - schema:
+ *         required: [title]
+ *         properties:
+ *           categories: {anyOf: [{enum: [event, talk]}, {type: array, items: {enum: [event, talk]}}]}
  * ```
  *
  * ## Fails
@@ -40,6 +43,32 @@ import { type Schema, type SchemaError, validate } from './shared/schema-errors.
  * ---
  * title: Hello
  * categories: evnt
+ * tags: [lantern, Big World]
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * rules:
+ *   front-matter-schema:
+ *     - error
+ *     - schema:
+ *         required: [title, excerpt]
+ *         properties:
+ *           categories: {anyOf: [{enum: [event, talk]}, {type: array, items: {enum: [event, talk]}}]}
+ *           tags: {type: array, items: {pattern: "^[a-z-]+$"}}
+ * ```
+ *
+ * ```findings
+ * 1:1-1:1 error front-matter-schema Unexpected front matter without `excerpt`, expected it
+ * 3:13-3:17 error front-matter-schema Unexpected value `evnt` of `categories`, expected one of `event, talk`
+ * 4:17-4:26 error front-matter-schema Unexpected value `Big World` of `tags`, expected one that fits `^[a-z-]+$`
+ * ```
+ *
+ * ## Fails: names that have changed, and a key for what the post has in it
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
  * tags:
  *   - lantern-old
  * ---
@@ -51,16 +80,13 @@ import { type Schema, type SchemaError, validate } from './shared/schema-errors.
  * rules:
  *   front-matter-schema:
  *     - error
- *     - schema: {required: [title, excerpt], properties: {categories: {enum: [event, talk]}}}
- *       renamed: {tags: {lantern-old: lantern}}
+ *     - renamed: {tags: {lantern-old: lantern}}
  *       needs: [{body: "[$][$]", key: mathjax, value: true}]
  * ```
  *
  * ```findings
- * 1:1-1:1 error front-matter-schema Unexpected front matter without `excerpt`, expected it
- * 1:1-1:1 error front-matter-schema Unexpected front matter without `mathjax`, expected `mathjax: true` for what the post has in it
- * 3:13-3:17 error front-matter-schema Unexpected value `evnt` of `categories`, expected one of `event, talk`
- * 5:5-5:16 error front-matter-schema Unexpected value `lantern-old` of `tags`, which is called `lantern` now, expected `lantern`
+ * 1:1-1:1 error front-matter-schema Unexpected front matter without `mathjax: true`, expected it for what the post has in it
+ * 4:5-4:16 error front-matter-schema Unexpected value `lantern-old` of `tags`, which is called `lantern` now, expected `lantern`
  * ```
  *
  * ## Becomes
@@ -68,7 +94,6 @@ import { type Schema, type SchemaError, validate } from './shared/schema-errors.
  * ```md _posts/2020-08-04-hello-big-world.md
  * ---
  * title: Hello
- * categories: event
  * tags:
  *   - lantern
  * mathjax: true
@@ -98,134 +123,59 @@ export const frontMatterSchema = defineRule({
     ),
   }),
   needsFrontMatter: true,
-  messages: {
-    missing: {
-      en: 'Unexpected front matter without `{key}`, expected it',
-      zh: '头信息缺少 `{key}`，应有此项',
-    },
-    needed: {
-      en: 'Unexpected front matter without `{key}`, expected `{key}: {value}` for what the post has in it',
-      zh: '头信息缺少 `{key}`，文章内容需要 `{key}: {value}`',
-    },
-    oneOf: {
-      en: 'Unexpected value `{value}` of `{key}`, expected one of `{expected}`',
-      zh: '`{key}` 的值 `{value}` 不在可用范围内，应为 `{expected}` 之一',
-    },
-    renamed: {
-      en: 'Unexpected value `{value}` of `{key}`, which is called `{expected}` now, expected `{expected}`',
-      zh: '`{key}` 的值 `{value}` 已改名，应为 `{expected}`',
-    },
-    value: {
-      en: 'Unexpected value `{value}` of `{key}`, expected one that fits the schema: `{rule}`',
-      zh: '`{key}` 的值 `{value}` 不符合要求，应满足：`{rule}`',
-    },
-    key: {
-      en: 'Unexpected key `{key}`, expected only those that the schema names',
-      zh: '不应有键 `{key}`，应只使用模式中列出的键',
-    },
-  },
+  messages: schemaMessages,
   *check(post, site, { schema, renamed, needs }) {
     const loaded = typeof schema === 'string' ? readSchema(schema, site) : schema;
     const old = [...renamedValues(post, renamed)];
-    const at = new Set(old.map((complaint) => complaint.at.start));
-    for (const complaint of loaded === undefined ? [] : judged(post, loaded)) {
-      if (complaint.at.end === 0 || !at.has(complaint.at.start)) yield complaint;
+    const isRenamed = new Set(old.map((complaint) => complaint.at.start));
+    for (const error of loaded === undefined ? [] : validate(loaded, post.frontMatter.data)) {
+      const complaint = schemaComplaint(error, post);
+      if (complaint.at.end === 0 || !isRenamed.has(complaint.at.start)) yield complaint;
     }
     yield* old;
-    for (const { body, key, value } of needs) {
-      const isThere = post.frontMatter.field(key)?.value === value;
-      if (isThere || !new RegExp(body, 'mu').test(post.source.slice(post.frontMatter.span.end))) continue;
-      const values = { key, value: String(value) };
-      yield {
-        at: WHOLE,
-        subject: key,
-        message: 'needed',
-        values,
-        ...addition(post, `${key}: ${String(value)}`, key),
-      };
+    for (const need of needs) {
+      const complaint = needed(need, post);
+      if (complaint !== undefined) yield complaint;
     }
   },
 });
 
-type Key = 'missing' | 'needed' | 'oneOf' | 'renamed' | 'value' | 'key';
-
 /** A schema file lies in the site or at the repository's top. */
 function readSchema(path: string, site: Site): Schema | undefined {
-  const place = [site.model.root === '' ? path : `${site.model.root}/${path}`, path].find((one) =>
-    site.files.has(one),
-  );
+  const place = [join(site.model.root, path), path].find((one) => site.files.has(one));
   const text = place === undefined ? undefined : site.files.text(place);
   const data = text === undefined || place === undefined ? undefined : parseData(place, text);
   return typeof data === 'object' && data !== null ? (data as Schema) : undefined;
 }
 
-function* judged(post: Post, schema: Schema): Iterable<Complaint<Key>> {
-  for (const error of validate(schema, post.frontMatter.data)) yield complain(error, post);
+interface Need {
+  readonly body: string;
+  readonly key: string;
+  readonly value: string | number | boolean;
 }
 
-function complain(error: SchemaError, post: Post): Complaint<Key> {
-  const { key, keyword, allowed } = error;
-  if (keyword === 'required')
-    return { at: WHOLE, subject: key, message: 'missing', values: { key }, expected: [key] };
+function needed({ body, key, value }: Need, post: Post): Complaint<'needed'> | undefined {
   const field = post.frontMatter.field(key);
-  const at =
-    field === undefined || field.valueSpan.end === field.valueSpan.start
-      ? (field?.keySpan ?? WHOLE)
-      : field.valueSpan;
-  const name = key.replace(/\.\d+$/u, '');
-  const value = oneLine(field === undefined ? '' : textOf(field.value));
-  if (keyword === 'additionalProperties')
-    return { at: field?.keySpan ?? WHOLE, subject: key, message: 'key', values: { key } };
-  const about = { at, subject: `${name}: ${value}`, actual: value };
-  if (allowed === undefined)
-    return { ...about, message: 'value', values: { key: name, value, rule: error.rule } };
-  const near = allowed.filter((one) => editDistance(one.toLowerCase(), value.toLowerCase(), 2) !== undefined);
-  const [only] = near;
-  const fix =
-    only !== undefined && near.length === 1 && field !== undefined ? { fix: replaced(field, only) } : {};
-  return {
-    ...about,
-    message: 'oneOf',
-    values: { key: name, value, expected: allowed.join(', ') },
-    expected: allowed,
-    ...fix,
-  };
+  if (field?.value === value) return undefined;
+  if (!new RegExp(body, 'mu').test(withoutComments(post))) return undefined;
+  const about = { at: field?.valueSpan ?? WHOLE, subject: key, message: 'needed' } as const;
+  const fix = field === undefined ? addition(post, `${key}: ${String(value)}`) : undefined;
+  return { ...about, values: { key, value: String(value) }, ...(fix === undefined ? {} : { fix }) };
 }
 
-function textOf(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value).slice(0, 200) : String(value);
+/** Code is what some needs are about (a mermaid fence); what no reader sees is not. */
+function withoutComments({ source, frontMatter }: Post): string {
+  const [first = '', ...others] = source.slice(frontMatter.span.end).split('<!--');
+  const live = others.map((part) => {
+    const end = part.indexOf('-->');
+    return end < 0 ? '' : part.slice(end + '-->'.length);
+  });
+  return first + live.join('');
 }
 
-function* renamedValues(
-  post: Post,
-  renamed: Readonly<Record<string, Readonly<Record<string, string>>>>,
-): Iterable<Complaint<Key>> {
-  for (const [key, names] of Object.entries(renamed)) {
-    for (const field of post.frontMatter.fields()) {
-      const isOwn = field.key === key || field.key.startsWith(`${key}.`);
-      const expected = isOwn && typeof field.value === 'string' ? names[field.value] : undefined;
-      if (expected === undefined) continue;
-      const values = { key, value: oneLine(String(field.value)), expected };
-      yield {
-        at: field.valueSpan,
-        subject: `${key}: ${String(field.value)}`,
-        message: 'renamed',
-        values,
-        expected: [expected],
-        fix: replaced(field, expected),
-      };
-    }
-  }
-}
-
-function replaced(field: Field, text: string): Edit {
-  const quote = field.quoted ? (field.raw?.charAt(0) ?? '"') : '';
-  return { ...(field.valueSpan as Span), text: `${quote}${text}${quote}` };
-}
-
-function addition(post: Post, line: string, key: string): { readonly fix?: Edit } {
-  const { format, content, field } = post.frontMatter;
-  if (format !== 'yaml' || field(key) !== undefined) return {};
+function addition(post: Post, line: string): Edit | undefined {
+  const { format, content } = post.frontMatter;
+  if (format !== 'yaml') return undefined;
   const eol = post.source.includes('\r\n') ? '\r\n' : '\n';
-  return { fix: { start: content.end, end: content.end, text: `${line}${eol}` } };
+  return { start: content.end, end: content.end, text: `${line}${eol}` };
 }

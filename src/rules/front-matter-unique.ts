@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import type { Post } from '../post/post.ts';
+import type { Site } from '../site/site.ts';
+import { scalarOf } from '../site/values.ts';
 import { defineRule } from './rule.ts';
 import { oneLine } from './shared/one-line.ts';
 
 /**
- * A value that must be the only one of its kind is no other post’s.
+ * A value that must be the only one of its kind is no other post's.
  *
  * The option `keys` names them (`guid`, `slug`, an `id` for comments).
  *
@@ -68,14 +71,22 @@ export const frontMatterUnique = defineRule({
   *check(post, site, { keys }) {
     for (const key of keys) {
       const field = post.frontMatter.field(key);
-      if (field?.value === undefined || field.value === null || typeof field.value === 'object') continue;
-      const value = String(field.value);
-      const twin = site
-        .posts()
-        .find((path) => path !== post.path && String(site.frontMatter(path)?.field(key)?.value) === value);
+      const value = scalarOf(field?.value);
+      if (field === undefined || value === undefined) continue;
+      const twin = twinOf(key, value, post, site);
       if (twin === undefined) continue;
-      const values = { key, value: oneLine(value), path: twin };
+      const values = { key, value: oneLine(value), path: oneLine(twin) };
       yield { at: field.valueSpan, subject: `${key}: ${value}`, message: 'taken', values, actual: value };
     }
   },
 });
+
+/** Another post with the same value. Translations share what makes their addresses, as the language tells them apart. */
+function twinOf(key: string, value: string, post: Post, site: Site): string | undefined {
+  const isShared = /^(?:slug|permalink|url)$/u.test(key);
+  const siblings = isShared ? (site.translations.siblings(post.path) ?? []).map(({ path }) => path) : [];
+  const others = site.posts().filter((path) => path !== post.path && !siblings.includes(path));
+  // All are asked for in one go: one after another would take as many rounds of reading as there are posts.
+  const same = others.filter((path) => scalarOf(site.frontMatter(path)?.field(key)?.value) === value);
+  return same[0];
+}

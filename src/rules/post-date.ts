@@ -2,15 +2,17 @@ import * as v from 'valibot';
 import type { Field } from '../post/front-matter.ts';
 import type { Post } from '../post/post.ts';
 import { type Span, WHOLE } from '../post/span.ts';
+import { basename } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
-import { type Complaint, defineRule } from './rule.ts';
+import { type Change, type Complaint, defineRule } from './rule.ts';
+import { isDay, isPlaceholderDate, steadyDate, writtenDay } from './shared/day-checks.ts';
 import { oneLine } from './shared/one-line.ts';
 
 /**
  * A post has a date that is meant.
  *
- * A placeholder (`9999-12-31`, `TBD`), a date whose time zone moves the post’s address to another day, and a file name and
- * a `date:` that disagree (a warning). With `window: {past, future}`, in days, also the date of a new post that lies too far
+ * Said of a placeholder (`9999-12-31`, `TBD`) and of a day that no calendar has; as warnings, of a time whose zone moves the
+ * post's address to another day, and of a file name and a `date:` that disagree. With `window: {past, future}`, in days, also the date of a new post that lies too far
  * off; it is judged anew at every run, and in the merge queue.
  *
  * ## Passes
@@ -45,7 +47,7 @@ import { oneLine } from './shared/one-line.ts';
  * ```
  *
  * ```findings
- * 3:7-3:32 error post-date Unexpected time `2020-08-04 02:30:00 +0800`, which gives the address the day `2020-08-03`, expected `2020-08-04`
+ * 3:7-3:32 warning post-date Unexpected time `2020-08-04 02:30:00 +0800`, which gives the address the day `2020-08-03`, expected `2020-08-04`
  * ```
  *
  * ## Becomes
@@ -110,6 +112,14 @@ export const postDate = defineRule({
       en: 'Unexpected placeholder `{date}` for a date, expected the day of publication',
       zh: '日期 `{date}` 只是占位，应为发布日期',
     },
+    empty: {
+      en: 'Unexpected empty `{key}`, expected the day of publication, or no such key',
+      zh: '`{key}` 是空的，应填写发布日期，或去掉这个键',
+    },
+    impossible: {
+      en: 'Unexpected date `{date}`, expected a day that is in the calendar',
+      zh: '日期 `{date}` 不存在，应为日历上有的日期',
+    },
     moved: {
       en: 'Unexpected time `{date}`, which gives the address the day `{day}`, expected `{expected}`',
       zh: '时间 `{date}` 使网址变成 `{day}` 这一天，应为 `{expected}`',
@@ -124,39 +134,15 @@ export const postDate = defineRule({
     },
   },
   *check(post, site) {
-    const field = post.frontMatter.field(site.settings.keys?.date ?? 'date');
-    const inName = /^(\d{4}-\d{1,2}-\d{1,2})-/u.exec(post.path.slice(post.path.lastIndexOf('/') + 1))?.[1];
-    const written = field === undefined || field.value === null ? undefined : String(field.value).trim();
-    if (field !== undefined && written !== undefined && isPlaceholder(written)) {
-      yield {
-        at: field.valueSpan,
-        subject: 'placeholder',
-        message: 'placeholder',
-        values: { date: oneLine(written) },
-        actual: written,
-      };
-    } else if (inName !== undefined && isPlaceholder(inName)) {
-      yield {
-        at: WHOLE,
-        subject: 'placeholder',
-        message: 'placeholder',
-        values: { date: inName },
-        actual: inName,
-      };
-    } else if (field !== undefined && written !== undefined) {
-      const shift = moved(field, written, post, site);
-      // A name that says the day which the zone makes of the time agrees with it.
-      if (shift !== undefined && inName !== undefined && dayOf(inName) === shift.values?.day) return;
-      const complaint = shift ?? apart(field, written, inName);
-      if (complaint !== undefined) yield complaint;
-    }
+    const complaint = judge(post, site);
+    if (complaint !== undefined) yield complaint;
   },
   *checkChange(change, site, { window }) {
     if (window === undefined) return;
     for (const { path, status } of change.files) {
       const day = status === 'added' && site.isPost(path) ? site.page(path)?.date : undefined;
       const { from, to } = days(window, site.now);
-      if (day === undefined || (day >= from && day <= to)) continue;
+      if (day === undefined || (day >= from && day <= to) || isLate(path, day, change, site)) continue;
       yield {
         at: dateSpan(path, site),
         path,
@@ -169,57 +155,103 @@ export const postDate = defineRule({
   },
 });
 
-type Key = 'placeholder' | 'moved' | 'apart' | 'window';
+type Key = 'placeholder' | 'empty' | 'impossible' | 'moved' | 'apart' | 'window';
 
-function isPlaceholder(date: string): boolean {
-  return /^(?:9{4}|8888|0000|[2-9]\d{4,}|y{4}|x{4}|\?{2,}|3\d{3})-|^(?:tbd|tba|todo|soon|n\/a|date|now|today|待定)$/iu.test(
-    date,
-  );
+/** The gravest of what is wrong with a post's date, in the front matter or in the name. */
+function judge(post: Post, site: Site): Complaint<Key> | undefined {
+  const field = post.frontMatter.field(site.settings.keys?.date ?? 'date');
+  const inName = /^([\dxy?]{2,5}-[\dmx?]{1,2}-[\ddx?]{1,2})-/iu.exec(basename(post.path))?.[1];
+  const written = field === undefined || field.value === null ? undefined : String(field.value).trim();
+  if (field !== undefined && written !== undefined && isPlaceholderDate(written)) {
+    return placeholder(field.valueSpan, written);
+  }
+  if (inName !== undefined && isPlaceholderDate(inName)) return placeholder(WHOLE, inName);
+  if (field === undefined) return inName === undefined ? undefined : named(inName);
+  return written === undefined || written === ''
+    ? empty(field, site)
+    : (impossible(field, written, post, site) ?? compared(field, written, inName, post, site));
 }
 
-/** A day as written, in the form of addresses. */
-function dayOf(text: string): string | undefined {
-  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u.exec(text);
-  if (match === null) return undefined;
-  return `${match[1]}-${(match[2] ?? '').padStart(2, '0')}-${(match[3] ?? '').padStart(2, '0')}`;
+function placeholder(at: Span, date: string): Complaint<Key> {
+  const values = { date: oneLine(date) };
+  return { at, subject: 'placeholder', message: 'placeholder', values, actual: date };
 }
 
-function moved(field: Field, written: string, post: Post, site: Site): Complaint<Key> | undefined {
-  const expected = dayOf(written);
+/** Jekyll 4.3 stops its build on a `date:` with nothing behind it. */
+function empty(field: Field, site: Site): Complaint<Key> | undefined {
+  if (site.model.generator !== 'jekyll' || field.key !== 'date') return undefined;
+  return { at: field.keySpan, subject: 'empty', message: 'empty', values: { key: field.key } };
+}
+
+function named(inName: string): Complaint<Key> | undefined {
+  const day = writtenDay(inName);
+  if (day === undefined || isDay(day)) return undefined;
+  return { at: WHOLE, subject: day, message: 'impossible', values: { date: inName }, actual: inName };
+}
+
+function impossible(field: Field, written: string, post: Post, site: Site): Complaint<Key> | undefined {
+  const day = writtenDay(written);
+  const why = site.page(post.path)?.why;
+  const isRefused = why?.build === true && why.text.includes(oneLine(written));
+  if (!isRefused && (day === undefined || isDay(day))) return undefined;
+  const values = { date: oneLine(written) };
+  return { at: field.valueSpan, subject: written, message: 'impossible', values, actual: written };
+}
+
+function compared(
+  field: Field,
+  written: string,
+  inName: string | undefined,
+  post: Post,
+  site: Site,
+): Complaint<Key> | undefined {
+  const own = writtenDay(written);
+  const name = inName === undefined ? undefined : writtenDay(inName);
+  const day = site.page(post.path)?.date;
+  if (own === undefined) return undefined;
+  const isMoved = day !== undefined && day !== own && day !== name && /\d:\d/u.test(written);
+  if (isMoved && isInAddress(day, post, site)) return moved(field, { own, day, written }, post, site);
+  if (name === undefined || name === own) return undefined;
+  const values = { date: own, name };
+  const about = { at: field.valueSpan, subject: own, actual: own, expected: [name] };
+  return { ...about, message: 'apart', values, severity: 'warning' };
+}
+
+/** Only where addresses are made of days does a day move them. */
+function isInAddress(day: string, post: Post, site: Site): boolean {
   const page = site.page(post.path);
   const address = page?.address ?? page?.futureAddress ?? '';
-  const day = page?.date;
-  const inAddress = day !== undefined && address.includes(day.replaceAll('-', '/'));
-  if (expected === undefined || day === undefined || day === expected || !inAddress || written === expected)
-    return undefined;
-  if (!/\d:\d/u.test(written)) return undefined;
-  const text = field.quoted ? `"${expected}"` : expected;
-  const values = { date: oneLine(written), day, expected };
+  return ['/', '-', ''].some((joint) => address.includes(day.replaceAll('-', joint)));
+}
+
+function moved(
+  field: Field,
+  { own, day, written }: { readonly own: string; readonly day: string; readonly written: string },
+  post: Post,
+  site: Site,
+): Complaint<Key> {
+  const fix = steadyDate(field, own, post, site);
   return {
     at: field.valueSpan,
-    subject: 'moved',
+    subject: written,
     message: 'moved',
-    values,
+    values: { date: oneLine(written), day, expected: own },
     actual: written,
-    expected: [expected],
-    fix: { ...field.valueSpan, text },
+    expected: [own],
+    severity: 'warning',
+    ...(fix === undefined ? {} : { fix }),
   };
 }
 
-function apart(field: Field, written: string, inName: string | undefined): Complaint<Key> | undefined {
-  const own = dayOf(written);
-  const name = inName === undefined ? undefined : dayOf(inName);
-  if (own === undefined || name === undefined || own === name) return undefined;
-  const values = { date: own, name };
-  return {
-    at: field.valueSpan,
-    subject: 'apart',
-    message: 'apart',
-    values,
-    actual: own,
-    expected: [name],
-    severity: 'warning',
-  };
+/** A translation of a post that is there already has its original's day. */
+function isLate(path: string, day: string, change: Change, site: Site): boolean {
+  const siblings = site.translations.siblings(path) ?? [];
+  return siblings.some(
+    (sibling) =>
+      change.base.isPost(sibling.path) &&
+      change.base.files.has(sibling.path) &&
+      site.page(sibling.path)?.date === day,
+  );
 }
 
 const DAY = 86_400_000;

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { hasAnchor } from '../post/anchors.ts';
+import { type AnchorWay, isNoAnchor, nearAnchor } from '../post/anchors.ts';
 import type { Post } from '../post/post.ts';
 import type { Link } from '../post/references.ts';
+import type { GeneratorName } from '../site/generator.ts';
 import { linkReference } from '../site/references.ts';
 import type { Site, Target } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
-import { localAddress, swappedLinks } from './shared/link-slips.ts';
+import { localLink, missingScheme, swappedLinks, swappedNode } from './shared/link-slips.ts';
+import { isSlip, nearByName } from './shared/near-posts.ts';
 import { oneLine } from './shared/one-line.ts';
 import { addressLike } from './shared/sibling-address.ts';
 import { isTranslationNote } from './shared/translation-notes.ts';
@@ -109,6 +111,10 @@ export const postLink = defineRule({
       en: 'Unexpected link `{href}` to a page of your own machine, expected `{expected}`',
       zh: '链接 `{href}` 指向本机页面，应为 `{expected}`',
     },
+    machine: {
+      en: 'Unexpected link `{href}` to your own machine, expected an address that readers can open',
+      zh: '链接 `{href}` 指向本机，应为读者能打开的网址',
+    },
     swapped: {
       en: 'Unexpected `{written}`, expected `{expected}`',
       zh: '`{written}` 写反了，应为 `{expected}`',
@@ -117,90 +123,91 @@ export const postLink = defineRule({
       en: 'Unexpected fragment `#{fragment}`, expected a heading or id of `{path}`',
       zh: '片段 `#{fragment}` 没有对应的位置，应为 `{path}` 中的标题或 id',
     },
+    fragmentNear: {
+      en: 'Unexpected fragment `#{fragment}`, expected `#{near}`, the heading that `{path}` has',
+      zh: '片段 `#{fragment}` 没有对应的位置，应为 `{path}` 中已有的标题 `#{near}`',
+    },
   },
   *check(post, site) {
-    for (const link of post.links) {
-      if (isTranslationNote(post, link, site)) continue;
-      const complaint = slip(link, post, site) ?? judge(link, post, site);
-      if (complaint !== undefined) yield complaint;
-    }
-    for (const { at, written, expected } of swappedLinks(post)) {
+    for (const { at, written, expected } of swappedLinks(post, site)) {
       const values = { written: oneLine(written), expected: oneLine(expected) };
-      yield {
-        at,
-        subject: written,
-        message: 'swapped',
-        values,
-        expected: [expected],
-        fix: { ...at, text: expected },
-      };
+      const fix = { ...at, text: expected };
+      yield { at, subject: oneLine(written), message: 'swapped', values, expected: [expected], fix };
+    }
+    const said = new Set<number>();
+    for (const link of post.links) {
+      if (said.has(link.hrefSpan.start) || isTranslationNote(post, link, site)) continue;
+      // Several links may use one definition: it is the definition that is wrong.
+      said.add(link.hrefSpan.start);
+      const complaint = judge(link, post, site);
+      if (complaint !== undefined) yield complaint;
     }
   },
 });
 
-type Key = 'missing' | 'near' | 'unpublished' | 'scheme' | 'local' | 'swapped' | 'fragment';
-
-/** Addresses that no site has: their cause is clear, and so is the remedy. */
-function slip(link: Link, post: Post, site: Site): Complaint<Key> | undefined {
-  const { href, hrefSpan } = link;
-  const about = { at: hrefSpan, subject: href, actual: href };
-  const values = { href: oneLine(href) };
-  const local = localAddress(href, site);
-  if (local !== undefined) {
-    const expected = site.model.base === '' ? local : `${site.model.base}${local}`;
-    return {
-      ...about,
-      message: 'local',
-      values: { ...values, expected },
-      expected: [expected],
-      fix: { ...hrefSpan, text: expected },
-    };
-  }
-  const prefix = missingScheme(href);
-  if (prefix === undefined || site.resolve(linkReference(link), post.path).status === 'found')
-    return undefined;
-  const expected = `${prefix}${href}`;
-  return {
-    ...about,
-    message: 'scheme',
-    values: { ...values, expected },
-    expected: [expected],
-    fix: { ...hrefSpan, text: expected },
-  };
-}
-
-/** A name with a dot in it whose last part is no file's ending, as `www.x.y` and `x.club` are domains and `x.md` is none. */
-const DOMAIN = /^(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,18})(?::\d+)?(?:[/?#]\S*)?$/iu;
-const ENDING =
-  /^(?:mdx?|markdown|html?|xml|json|ya?ml|toml|txt|pdf|png|jpe?g|gif|webp|svg|avif|ico|mp[34]|webm|mov|zip|gz|tar|css|[cm]?[jt]sx?|py|rb|go|rs|java|sh|php|cs|cpp|vue|docx?|xlsx?|pptx?|csv|ipynb|log|lock|env|conf|cfg|ini|sql|exe|apk|dmg|deb|rpm|adoc|rst|tex)$/iu;
-
-function missingScheme(href: string): string | undefined {
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(href)) return 'mailto:';
-  const last = DOMAIN.exec(href)?.[1];
-  return last === undefined || (ENDING.test(last) && !href.startsWith('www.')) ? undefined : 'https://';
-}
+type Key = 'missing' | 'near' | 'unpublished' | 'scheme' | 'local' | 'machine' | 'fragment' | 'fragmentNear';
 
 function judge(link: Link, post: Post, site: Site): Complaint<Key> | undefined {
+  if (swappedNode(link, post, site) !== undefined) return undefined;
+  const slip = local(link, post, site) ?? schemeless(link, post, site);
+  if (slip !== undefined) return slip;
   const target = site.resolve(linkReference(link), post.path);
   if (target.status === 'missing') return missing(link, target, post, site);
   return target.status === 'found' ? fragmentless(link, target, site) : undefined;
 }
 
+function local(link: Link, post: Post, site: Site): Complaint<Key> | undefined {
+  const found = localLink(link, post, site);
+  if (found === undefined) return undefined;
+  return found.address === undefined
+    ? { ...about(link), message: 'machine' }
+    : replaced(link, 'local', found.address);
+}
+
+function schemeless(link: Link, post: Post, site: Site): Complaint<Key> | undefined {
+  const scheme = missingScheme(link, post, site);
+  if (scheme === undefined) return undefined;
+  const expected = `${scheme}${link.href}`;
+  const { status } = site.resolve({ ...linkReference(link), href: expected }, post.path);
+  if (status !== 'missing') return replaced(link, 'scheme', expected);
+  return {
+    ...about(link),
+    message: 'scheme',
+    values: { href: oneLine(link.href), expected: oneLine(expected) },
+  };
+}
+
+function about({ href, hrefSpan }: Link) {
+  return { at: hrefSpan, subject: href, actual: href, values: { href: oneLine(href) } };
+}
+
+function replaced(link: Link, message: 'local' | 'scheme', expected: string): Complaint<Key> {
+  return {
+    ...about(link),
+    message,
+    values: { href: oneLine(link.href), expected: oneLine(expected) },
+    expected: [expected],
+    fix: { ...link.hrefSpan, text: expected },
+  };
+}
+
 function missing(link: Link, target: Target, post: Post, site: Site): Complaint<Key> {
   const { href, hrefSpan } = link;
-  const about = { at: hrefSpan, subject: href, actual: href };
   const values = { href: oneLine(href) };
-  const near = (target.near ?? []).filter((path) => site.isPost(path) || path.includes('.'));
+  if (target.why?.kind === 'unpublished') {
+    // The reason names the source between backticks.
+    const path = /`([^`]+)`/u.exec(target.why.text)?.[1] ?? '';
+    return { ...about(link), message: 'unpublished', values: { ...values, path: oneLine(path) } };
+  }
+  const near = [...(target.near ?? nearByName(href, site))].filter((path) => path !== post.path);
   const addresses = near.flatMap((path) => addressLike(linkReference(link), path, post.path, site) ?? []);
   const [first] = addresses;
-  if (target.why?.kind === 'unpublished') {
-    return { ...about, message: 'unpublished', values: { ...values, path: target.why.text } };
-  }
-  if (first === undefined) return { ...about, message: 'missing', values };
-  const isSure = addresses.length === 1 && near.length === 1;
+  if (first === undefined) return { ...about(link), message: 'missing' };
+  const isSure =
+    addresses.length === 1 && near.length === 1 && isSlip(target.address ?? href, near[0] ?? '', site);
   const fix = isSure ? { fix: { ...hrefSpan, text: withFragment(first, href) } } : {};
   return {
-    ...about,
+    ...about(link),
     message: 'near',
     values: { ...values, near: oneLine(first) },
     expected: addresses,
@@ -214,18 +221,30 @@ function withFragment(address: string, href: string): string {
   return address.includes('#') ? address : `${address}${fragment}`;
 }
 
+/** The likeliest way first; what a configuration may choose besides counts too. */
+const WAYS: Readonly<Record<GeneratorName, readonly AnchorWay[]>> = {
+  jekyll: ['github', 'kramdown'],
+  hugo: ['github'],
+  docusaurus: ['github'],
+  hexo: ['hexo'],
+  plain: ['github', 'kramdown', 'hexo'],
+};
+
 function fragmentless(link: Link, target: Target, site: Site): Complaint<Key> | undefined {
   const { path, fragment } = target;
-  if (path === undefined || fragment === undefined || fragment === '' || !site.isPost(path)) return undefined;
-  const aimed = site.post(path);
-  if (aimed === undefined || hasAnchor(aimed, fragment)) return undefined;
-  const values = { fragment: oneLine(fragment), path };
-  return {
-    at: link.hrefSpan,
-    subject: link.href,
-    message: 'fragment',
-    values,
-    actual: link.href,
-    severity: 'warning',
-  };
+  const aimed =
+    path === undefined || fragment === undefined || !site.isPost(path) ? undefined : site.post(path);
+  if (
+    aimed === undefined ||
+    fragment === undefined ||
+    !isNoAnchor(aimed, fragment, WAYS[site.model.generator])
+  )
+    return undefined;
+  const near = nearAnchor(aimed, fragment, WAYS[site.model.generator]);
+  const values = { fragment: oneLine(fragment), path: oneLine(aimed.path), near: near ?? '' };
+  const said = { ...about(link), values, severity: 'warning' } as const;
+  const written = link.href.indexOf('#');
+  if (near === undefined || written < 0 || link.href.includes('{')) return { ...said, message: 'fragment' };
+  const text = `${link.href.slice(0, written)}#${near}`;
+  return { ...said, message: 'fragmentNear', expected: [text], fix: { ...link.hrefSpan, text } };
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import type { Edit } from '../post/span.ts';
-import { WHOLE } from '../post/span.ts';
+import { type Span, WHOLE } from '../post/span.ts';
+import { belowBase } from '../site/addresses/place.ts';
 import type { Site } from '../site/site.ts';
-import { defineRule } from './rule.ts';
+import { type Change, defineRule } from './rule.ts';
 import { movedPages } from './shared/moved-pages.ts';
+import { oneLine } from './shared/one-line.ts';
+import { isRedirected, redirection } from './shared/redirects.ts';
 
 /**
  * A published post keeps its address, or its old address leads to the new one.
@@ -50,7 +52,52 @@ import { movedPages } from './shared/moved-pages.ts';
  * ```
  *
  * ```findings
- * 1:1-1:1 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/hello/`, expected the old address to stay or to lead there
+ * 3:12-3:19 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/hello/`, expected the old address to stay or to lead there
+ * ```
+ *
+ * ## Fails: on a site that has a key for it
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * slug: hello
+ * ---
+ *
+ * Text.
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * Text.
+ * ```
+ *
+ * ```yaml _config.yml
+ * permalink: /:year/:month/:day/:title/
+ * plugins: [jekyll-redirect-from]
+ * ```
+ *
+ * ```yaml base _config.yml
+ * permalink: /:year/:month/:day/:title/
+ * plugins: [jekyll-redirect-from]
+ * ```
+ *
+ * ```findings
+ * 3:7-3:12 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/2020/08/04/hello/`, expected the old address to stay or to lead there
+ * ```
+ *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * slug: hello
+ * redirect_from: ["/2020/08/04/hello-big-world/"]
+ * ---
+ *
+ * Text.
  * ```
  */
 export const postMoved = defineRule({
@@ -67,52 +114,48 @@ export const postMoved = defineRule({
     },
   },
   *checkChange(change, site) {
-    for (const { to, old, now } of movedPages(change, site)) {
-      if (to === undefined || now === null || redirects(to, old, site)) continue;
-      const fix = redirection(to, old, site);
+    for (const { from, to, old, now } of movedPages(change, site)) {
+      if (to === undefined || now === null || leadsOn(old, change, site)) continue;
       yield {
-        at: WHOLE,
+        at: causeOf(from, to, change, site),
         path: to,
         subject: old,
         message: 'moved',
-        values: { old, now },
+        values: { old: oneLine(old), now: oneLine(now) },
         actual: now,
         expected: [old],
-        ...fix,
+        ...redirection(to, old, site),
       };
     }
   },
 });
 
-/** Whether something is served at the old address still: an alias of the post, or another post in its place. */
-function redirects(path: string, old: string, site: Site): boolean {
+/**
+ * Whether something of the change is served at the old address still: an alias of the post, another post, a stub; or
+ * the host redirects it. Posts outside the change had no reason to take the address before.
+ */
+function leadsOn(old: string, change: Change, site: Site): boolean {
   const bare = (address: string): string => address.replace(/(?:\/|\/index\.html|\.html)$/u, '');
-  const aliases = site.page(path)?.aliases ?? [];
-  return aliases.some((alias) => bare(alias) === bare(old));
+  const isOld = (address: string): boolean =>
+    bare(belowBase(address, site.model)) === bare(belowBase(old, site.model));
+  const isServed = change.files.some(({ path, status }) => {
+    const page = status === 'removed' ? undefined : site.page(path);
+    return [page?.address, ...(page?.aliases ?? [])].some(
+      (address) => typeof address === 'string' && isOld(address),
+    );
+  });
+  return (
+    isServed || site.model.staticFile(belowBase(old, site.model)) !== undefined || isRedirected(old, site)
+  );
 }
 
-const KEYS = { jekyll: 'redirect_from', hugo: 'aliases' } as const;
-
-/** The line that makes up for it, where the site uses such a key already: nobody knows otherwise whether it works. */
-function redirection(path: string, old: string, site: Site): { readonly fix?: Edit } {
-  const { generator } = site.model;
-  const key = generator === 'jekyll' || generator === 'hugo' ? KEYS[generator] : undefined;
-  const frontMatter = site.frontMatter(path);
-  if (key === undefined || frontMatter?.format !== 'yaml' || frontMatter.field(key) !== undefined) return {};
-  const isUsed =
-    generator === 'hugo' ||
-    site
-      .posts()
-      .some(
-        (other) => other !== path && isRead(other, site) && site.frontMatter(other)?.field(key) !== undefined,
-      );
-  if (!isUsed) return {};
-  const eol = (site.files.text(path) ?? '').includes('\r\n') ? '\r\n' : '\n';
-  const { end } = frontMatter.content;
-  return { fix: { start: end, end, text: `${key}: [${JSON.stringify(old)}]${eol}` } };
-}
-
-/** Looking whether a key is used is not worth reading every post. */
-function isRead(path: string, site: Site): boolean {
-  return site.files.isRead(path);
+/** The value that moves the post, where its file stayed; the post as a whole where it is the file's name that moves it. */
+function causeOf(from: string, to: string, change: Change, site: Site): Span {
+  const before = change.base.frontMatter(from);
+  const after = site.frontMatter(to);
+  if (from !== to || after === undefined) return WHOLE;
+  const field = ['permalink', 'url', 'slug', 'date']
+    .map((key) => after.field(key))
+    .find((one) => one !== undefined && before?.field(one.key)?.value !== one.value);
+  return field?.valueSpan ?? WHOLE;
 }

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import type { Post } from '../post/post.ts';
 import { WHOLE } from '../post/span.ts';
 import { isMisplaced } from '../site/misplaced.ts';
+import { basename, dirname, extension } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
 import { oneLine } from './shared/one-line.ts';
 import { patternText } from './shared/pattern-text.ts';
+import { datedName, usualName, wordsIn } from './shared/post-names.ts';
 
 /**
  * A post’s file has a name and a place by which the site publishes it.
@@ -57,7 +59,7 @@ import { patternText } from './shared/pattern-text.ts';
  *
  * ## Fails: outside of the site’s pattern
  *
- * ```md _posts/2020-08-04-Hello_World.md
+ * ```md _posts/2020-08-04-Hello_Big_World.md
  * ---
  * title: Hello
  * ---
@@ -68,7 +70,7 @@ import { patternText } from './shared/pattern-text.ts';
  * ```
  *
  * ```findings
- * 1:1-1:1 error post-name Unexpected name `2020-08-04-Hello_World.md` of a post, expected one that fits `[a-z0-9.-]+[.]md`
+ * 1:1-1:1 error post-name Unexpected name `2020-08-04-Hello_Big_World.md` of a post, expected one that fits `[a-z0-9.-]+[.]md`, such as `2020-08-04-hello-big-world.md`
  * ```
  */
 export const postName = defineRule({
@@ -94,13 +96,18 @@ export const postName = defineRule({
       en: 'Unexpected name `{name}` of a post, expected one that fits `{pattern}`',
       zh: '文章文件名 `{name}` 不合规则，应符合 `{pattern}`',
     },
+    such: {
+      en: 'Unexpected name `{name}` of a post, expected one that fits `{pattern}`, such as `{example}`',
+      zh: '文章文件名 `{name}` 不合规则，应符合 `{pattern}`，例如 `{example}`',
+    },
     words: {
       en: 'Unexpected name `{name}` of a post, expected at least {words} words in it',
       zh: '文章文件名 `{name}` 太短，至少应有 {words} 个单词',
     },
   },
   *check(post, site, { pattern, words }) {
-    const name = post.path.slice(post.path.lastIndexOf('/') + 1);
+    const name = nameOf(post.path);
+    if (ABOUT_FOLDER.test(name)) return;
     const needs = neededByGenerator(post, name, site);
     if (needs.length > 0) {
       yield* needs;
@@ -108,17 +115,34 @@ export const postName = defineRule({
     }
     const values = { name: oneLine(name) };
     const about = { at: WHOLE, subject: name, actual: name };
-    if (pattern !== undefined && !new RegExp(`^(?:${pattern})$`, 'u').test(name)) {
-      yield { ...about, message: 'pattern', values: { ...values, pattern } };
-    } else if (words !== undefined && wordsIn(name) < words) {
+    if (pattern !== undefined && !fits(name, pattern)) {
+      const example = [usualName(name)].find((one) => fits(one, pattern) && wordsIn(one) >= (words ?? 0));
+      yield example === undefined
+        ? { ...about, message: 'pattern', values: { ...values, pattern } }
+        : { ...about, message: 'such', values: { ...values, pattern, example }, expected: [example] };
+    } else if (words !== undefined && wordsIn(basename(site.translations.stem(post.path))) < words) {
       yield { ...about, message: 'words', values: { ...values, words } };
     }
   },
 });
 
-type Key = 'undated' | 'folder' | 'pattern' | 'words';
+type Key = 'undated' | 'folder' | 'pattern' | 'such' | 'words';
 
-const DATED = /^(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}-./u;
+/** A bundle is called by its folder: `my-post/index.md`. */
+function nameOf(path: string): string {
+  const name = basename(path);
+  return /^_?index\.\w+$/iu.test(name) && dirname(path) !== ''
+    ? `${basename(dirname(path))}${extension(name)}`
+    : name;
+}
+
+function fits(name: string, pattern: string): boolean {
+  return new RegExp(`^(?:${pattern})$`, 'u').test(name);
+}
+
+const DATED = /^(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}-.*[^.]\.\w+$/u;
+/** Notes for those who write posts; they are not meant to be published. */
+const ABOUT_FOLDER = /^(?:readme|contributing|licen[cs]e|template|todo)(?:[._-].*)?\.\w+$/iu;
 
 function neededByGenerator(post: Post, name: string, site: Site): readonly Complaint<Key>[] {
   if (site.model.generator !== 'jekyll') return [];
@@ -139,18 +163,9 @@ function neededByGenerator(post: Post, name: string, site: Site): readonly Compl
   const isDraft = /(?:^|\/)_drafts\//u.test(post.path);
   if (!DATED.test(name) && !isDraft) {
     const day = site.page(post.path)?.date ?? site.now.toISOString().slice(0, 10);
-    const example = `${day}-${name.replace(/^[\d-]*(?=[^\d-])/u, '')}`;
+    const example = datedName(name, day);
     const values = { name: oneLine(name), example: oneLine(example) };
     found.push({ at: WHOLE, subject: name, message: 'undated', values, actual: name, expected: [example] });
   }
   return found;
-}
-
-/** Words of the slug: without date, ending and language mark. */
-function wordsIn(name: string): number {
-  const slug = name
-    .replace(/^\d+-\d+-\d+-/u, '')
-    .replace(/\.\w+$/u, '')
-    .replace(/[-_.](?:en|zh|ja|ko|fr|de|es)$/u, '');
-  return slug.split(/[-_.]+/u).filter((word) => word !== '').length;
 }

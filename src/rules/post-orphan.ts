@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import type { Post } from '../post/post.ts';
 import type { Span } from '../post/span.ts';
+import { encodePath } from '../site/encoding.ts';
 import type { Reference } from '../site/generator.ts';
+import { basename, withoutExtension } from '../site/paths.ts';
 import { imageReference, linkReference } from '../site/references.ts';
-import type { Site } from '../site/site.ts';
-import { type Change, defineRule } from './rule.ts';
+import type { Site, Target } from '../site/site.ts';
+import { type Change, type Complaint, defineRule } from './rule.ts';
 import { movedPages } from './shared/moved-pages.ts';
 import { oneLine } from './shared/one-line.ts';
+import { addressLike } from './shared/sibling-address.ts';
 
 /**
  * Nothing is taken away that other posts still use.
@@ -74,8 +77,8 @@ import { oneLine } from './shared/one-line.ts';
  * ```
  *
  * ```findings
- * 5:10-5:27 error post-orphan Unexpected end of `assets/party.png`, which this post uses, expected it to stay, or this post to be mended with it
- * 7:11-7:42 error post-orphan Unexpected end of `_posts/2020-05-01-first-lantern-post.md`, which this post uses, expected it to stay, or this post to be mended with it
+ * 5:10-5:27 error post-orphan Unexpected removal of `assets/party.png`, which this post uses, expected it to stay or this post to be mended too
+ * 7:11-7:42 error post-orphan Unexpected removal of `_posts/2020-05-01-first-lantern-post.md`, which this post uses, expected it to stay or this post to be mended too
  * ```
  */
 export const postOrphan = defineRule({
@@ -86,55 +89,86 @@ export const postOrphan = defineRule({
   },
   options: v.strictObject({}),
   messages: {
-    used: {
-      en: 'Unexpected end of `{gone}`, which this post uses, expected it to stay, or this post to be mended with it',
+    gone: {
+      en: 'Unexpected removal of `{gone}`, which this post uses, expected it to stay or this post to be mended too',
       zh: '`{gone}` 被移除，但这篇文章仍在使用，应保留它，或一并修改这篇文章',
+    },
+    moved: {
+      en: 'Unexpected move of `{gone}`, which this post uses, expected this post to name `{now}`',
+      zh: '`{gone}` 被移动，但这篇文章仍在使用旧的地址，应改为 `{now}`',
     },
   },
   *checkChange(change, site) {
     const gone = goneFiles(change, site);
     if (gone.size === 0) return;
     const changed = new Set(change.files.map((file) => file.path));
-    const tokens = [...gone].flatMap(tokensOf);
+    const words = [...gone.values()].flatMap((one) => one.words);
     for (const path of site.posts()) {
-      const text = changed.has(path) ? undefined : site.files.text(path);
-      if (text === undefined || !tokens.some((token) => text.includes(token))) continue;
+      const text = changed.has(path) ? undefined : site.files.text(path)?.toLowerCase();
+      if (text === undefined || !words.some((word) => text.includes(word))) continue;
       const post = site.post(path);
-      if (post === undefined) continue;
-      for (const { at, reference } of usesOf(post, site)) {
-        const before = change.base.resolve(reference, path);
-        if (
-          before.path === undefined ||
-          !gone.has(before.path) ||
-          site.resolve(reference, path).status !== 'missing'
-        )
-          continue;
-        const values = { gone: oneLine(before.path) };
-        yield { at, path, subject: reference.href, message: 'used', values, actual: reference.href };
-      }
+      if (post !== undefined) yield* broken(post, gone, change, site);
     }
   },
 });
 
-/** Files and posts of the base that are no longer where they were, by their paths in the base. */
-function goneFiles(change: Change, site: Site): ReadonlySet<string> {
-  const gone = change.files.flatMap((file) => {
-    if (file.status === 'removed') return [file.path];
-    return file.status === 'renamed' && file.previousPath !== undefined ? [file.previousPath] : [];
-  });
-  const moved = movedPages(change, site).map((page) => page.from);
-  return new Set(
-    [...gone, ...moved].filter(
-      (path) => change.base.isPost(path) || change.base.addressOf(path) !== undefined,
-    ),
-  );
+type Key = 'gone' | 'moved';
+
+/** What the change took from its place. */
+interface Gone {
+  /** Where it lies now, if anywhere. */
+  readonly to?: string;
+  /** What a text that uses it has in it, lower case: its name as it is and as it is escaped, its slug. */
+  readonly words: readonly string[];
 }
 
-/** What a text that uses a file has in it: its name as it is, as it is escaped, and its slug. */
-function tokensOf(path: string): readonly string[] {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const slug = name.replace(/\.\w+$/u, '').replace(/^\d+-\d+-\d+-/u, '');
-  return [...new Set([name, encodeURI(name), slug, encodeURI(slug)])].filter((token) => token.length > 2);
+function* broken(
+  post: Post,
+  gone: ReadonlyMap<string, Gone>,
+  change: Change,
+  site: Site,
+): Iterable<Complaint<Key>> {
+  for (const { at, reference } of usesOf(post, site)) {
+    const { path } = change.base.resolve(reference, post.path);
+    const what = path === undefined ? undefined : gone.get(path);
+    if (path === undefined || what === undefined) continue;
+    if (!isGone(site.resolve(reference, post.path))) continue;
+    const now = what.to === undefined ? undefined : addressLike(reference, what.to, post.path, site);
+    const values = { gone: oneLine(path), now: oneLine(now ?? '') };
+    const about = { at, path: post.path, subject: reference.href, values, actual: reference.href };
+    yield now === undefined ? { ...about, message: 'gone' } : { ...about, message: 'moved', expected: [now] };
+  }
+}
+
+/** The base found it, so that nothing in the tree has to tell that it should be there: not finding it is enough. */
+function isGone({ status, why }: Target): boolean {
+  return status === 'missing' || (status === 'unknown' && why?.kind === 'unknown');
+}
+
+/** Files and posts of the base that are no longer where they were, by their paths in the base. */
+function goneFiles(change: Change, site: Site): ReadonlyMap<string, Gone> {
+  const gone = new Map<string, Gone>();
+  for (const { path, previousPath, status } of change.files) {
+    const from = status === 'removed' ? path : status === 'renamed' ? previousPath : undefined;
+    if (from === undefined || !isServed(from, change.base)) continue;
+    gone.set(from, { ...(status === 'renamed' ? { to: path } : {}), words: wordsOf(from) });
+  }
+  for (const { from, to, old, now } of movedPages(change, site)) {
+    const words = [...wordsOf(from), ...wordsOf(old.replace(/\/+$/u, ''))];
+    gone.set(from, { ...(to === undefined || now === null ? {} : { to }), words });
+  }
+  return gone;
+}
+
+function isServed(path: string, base: Site): boolean {
+  return base.isPost(path) || base.addressOf(path) !== undefined;
+}
+
+function wordsOf(path: string): readonly string[] {
+  const name = basename(path);
+  const slug = withoutExtension(name).replace(/^\d+-\d+-\d+-/u, '');
+  const words = [name, slug].flatMap((word) => [word, encodeURI(word), encodePath(word)]);
+  return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 1);
 }
 
 interface Use {
@@ -142,10 +176,12 @@ interface Use {
   readonly reference: Reference;
 }
 
+/** Each place that a post names something at; a definition that several links use counts once. */
 function usesOf(post: Post, site: Site): readonly Use[] {
-  return [
+  const uses = [
     ...site.teasers(post).map((teaser) => ({ at: teaser.span, reference: teaser.reference })),
     ...post.images.map((image) => ({ at: image.hrefSpan, reference: imageReference(image) })),
     ...post.links.map((link) => ({ at: link.hrefSpan, reference: linkReference(link) })),
   ];
+  return [...new Map(uses.map((use) => [use.at.start, use])).values()];
 }

@@ -10,8 +10,7 @@ import { siblingName } from './shared/sibling-links.ts';
  * A change to a post's text is made in its translations too.
  *
  * Nobody can tell from the outside whether a change matters in another language, so this is one sentence in the summary and
- * never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no white
- * space.
+ * never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no signs.
  *
  * ## Passes
  *
@@ -138,9 +137,8 @@ function isEdited(file: ChangedPath, change: Change, site: Site): boolean {
   return head !== undefined && base !== undefined && wordsOf(head) !== wordsOf(base);
 }
 
+/** Letters and digits: marks and signs may differ between languages anyway. */
 function wordsOf(post: Post): string {
   const code = post.nodes.code.map(({ span }) => post.source.slice(span.start, span.end));
-  // Rules above a note come and go with it.
-  const prose = proseOf(post).replace(/^[ \t>]*(?:-[ \t]*){3,}$/gmu, '');
-  return `${prose}${code.join('')}`.replace(/\s+/gu, '');
+  return `${proseOf(post)}${code.join('')}`.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isSameLanguage, languageName, languageNamed, languagesIn, primary } from '../post/language-names.ts';
+import type { Note } from '../post/notes.ts';
 import { type Post, parsePost } from '../post/post.ts';
 import type { Edit, Span } from '../post/span.ts';
 import type { Site } from '../site/site.ts';

@@ -105,7 +105,7 @@ export const translationLanguage = defineRule({
   },
 });
 
-/** More code than three times the prose leaves too little to go by; a sign of Chinese says as much as three letters. */
+/** More code than four times the prose leaves too little to go by; a sign of Chinese says as much as three letters. */
 function isMostlyCode(post: Post, prose: string): boolean {
   const letters = (text: string): number =>
     (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
@@ -113,5 +113,5 @@ function isMostlyCode(post: Post, prose: string): boolean {
     (sum, { span }) => sum + letters(post.source.slice(span.start, span.end)),
     0,
   );
-  return code > 3 * letters(prose);
+  return code > 4 * letters(prose);
 }

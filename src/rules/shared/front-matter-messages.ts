@@ -68,7 +68,7 @@ export const frontMatterMessages = {
   },
   list: {
     en: 'Unexpected `- ` before keys such as `{key}`, expected keys without it',
-    zh: '`{key}` 附近的键之前有 `- `，应去掉',
+    zh: '`{key}` 等键之前有 `- `，应去掉',
   },
   bracket: {
     en: 'Unexpected `[` without its `]` in `{key}`, expected `]` at the end of the list',

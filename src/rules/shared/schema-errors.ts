@@ -1,4 +1,5 @@
 import { Validator } from '@cfworker/json-schema';
+import { type Found, likeliest } from './schema-alternatives.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -7,8 +8,10 @@ export interface SchemaError {
   /** Dotted: `tags.0`; the missing key itself for `required`. */
   readonly key: string;
   readonly keyword: string;
-  /** The values that an `enum` or `const` allows. */
+  /** The values that an `enum`, `const` or `contains` allows. */
   readonly allowed?: readonly string[];
+  /** What the keyword asks for, where that is a text, a number or a list of them. */
+  readonly limit?: string;
   /** The keyword with what it asks for, for people who know schemas. */
   readonly rule: string;
 }
@@ -33,61 +36,72 @@ const CARRIERS = new Set([
 export function validate(schema: Schema, data: unknown): readonly SchemaError[] {
   try {
     const { errors } = new Validator(schema, '2020-12', false).validate(data);
-    const found = errors
-      .filter((error) => !CARRIERS.has(error.keyword))
-      .flatMap((error) => read(error, schema, data));
-    return withoutAlternatives(found);
+    const causes = errors.filter((error) => !CARRIERS.has(error.keyword));
+    const found = likeliest(causes, (location) => valueAt(data, pointer(location))).flatMap((error) =>
+      read(error, schema, data),
+    );
+    return [...new Map(found.map((error) => [`${error.key} ${error.keyword}`, error])).values()];
   } catch {
     // A reference to nowhere, or a pattern that is none: the schema's mistake, and not the post's.
     return [];
   }
 }
 
-interface RawError {
-  readonly keyword: string;
-  readonly keywordLocation: string;
-  readonly instanceLocation: string;
-  readonly error: string;
-}
-
-function read(error: RawError, schema: Schema, data: unknown): readonly SchemaError[] {
+function read(error: Found, schema: Schema, data: unknown): readonly SchemaError[] {
   const { keyword, instanceLocation } = error;
   const at = pointer(instanceLocation);
-  const asked = valueAt(schema, pointer(error.keywordLocation));
+  const asked = askedAt(schema, pointer(error.keywordLocation));
   const rule = `${keyword}: ${JSON.stringify(asked)?.slice(0, 120) ?? ''}`;
-  if (keyword === 'required') {
+  const named = [...error.error.matchAll(/"([^"]+)"/gu)].at(-1)?.[1];
+  const inside = (key: string): SchemaError => ({ key: [...at, key].join('.'), keyword, rule });
+  if (keyword === 'required' && Array.isArray(asked)) {
     const present = valueAt(data, at);
-    const keys = Array.isArray(asked)
-      ? asked.filter((key) => !isRecord(present) || !(String(key) in present))
-      : [];
-    return keys.map((key) => ({ key: [...at, String(key)].join('.'), keyword, rule }));
+    return asked
+      .map(String)
+      .filter((key) => !isRecord(present) || !(key in present))
+      .map(inside);
   }
-  if (keyword === 'additionalProperties') {
-    const name = /"([^"]+)"/u.exec(error.error)?.[1];
-    return [{ key: [...at, ...(name === undefined ? [] : [name])].join('.'), keyword, rule }];
+  if (keyword === 'dependentRequired' || keyword === 'additionalProperties') {
+    return named === undefined ? [] : [inside(named)];
   }
-  const values =
-    keyword === 'enum' && Array.isArray(asked) ? asked : keyword === 'const' ? [asked] : undefined;
-  const allowed = values === undefined ? {} : { allowed: values.map(String) };
-  return [{ key: at.join('.'), keyword, rule, ...allowed }];
+  const allowed = allowedBy(keyword, asked, error, schema);
+  return [{ key: at.join('.'), keyword, rule, ...allowed, ...limitOf(asked) }];
 }
 
-/** `anyOf` fails with every branch's own errors: the values that any of them allows are what is asked for. */
-function withoutAlternatives(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const unions = new Set(
-    errors.filter((error) => /^(?:anyOf|oneOf)$/u.test(error.keyword)).map((error) => error.key),
-  );
-  const kept = errors.filter((error) => {
-    if (/^(?:anyOf|oneOf)$/u.test(error.keyword))
-      return !errors.some((one) => one.allowed !== undefined && isWithin(one.key, error.key));
-    const isBranch = [...unions].some((key) => isWithin(error.key, key));
-    return !isBranch || error.allowed !== undefined;
-  });
-  return [...new Map(kept.map((error) => [`${error.key} ${error.keyword}`, error])).values()];
+function allowedBy(
+  keyword: string,
+  asked: unknown,
+  { keywordLocation, allowed }: Found,
+  schema: Schema,
+): Pick<SchemaError, 'allowed'> {
+  if (allowed !== undefined)
+    return { allowed: allowed.flatMap((location) => valuesOf(askedAt(schema, pointer(location)))) };
+  if (keyword === 'enum' || keyword === 'const') return { allowed: valuesOf(asked) };
+  if (keyword !== 'contains' && keyword !== 'minContains') return {};
+  const inner = askedAt(schema, pointer(keywordLocation.replace(/[^/]+$/u, 'contains')));
+  const values = isRecord(inner) ? (inner.enum ?? inner.const) : undefined;
+  return values === undefined ? {} : { allowed: valuesOf(values) };
 }
 
-function isWithin(key: string, outer: string): boolean {
-  return key === outer || key.startsWith(`${outer}.`);
+function valuesOf(asked: unknown): readonly string[] {
+  return (Array.isArray(asked) ? asked : [asked]).map(String);
+}
+
+function limitOf(asked: unknown): Pick<SchemaError, 'limit'> {
+  const parts: readonly unknown[] = Array.isArray(asked) ? asked : [asked];
+  const isSimple = parts.every((part) => typeof part === 'string' || typeof part === 'number');
+  return isSimple ? { limit: parts.join(', ') } : {};
+}
+
+/** What a keyword asks for; references within the schema are followed. */
+function askedAt(schema: Schema, path: readonly string[]): unknown {
+  let at: unknown = schema;
+  for (const part of path) {
+    if (!isRecord(at) && !Array.isArray(at)) return undefined;
+    at = (at as Schema)[part];
+    if (part === '$ref' && typeof at === 'string') at = valueAt(schema, pointer(at));
+  }
+  return at;
 }
 
 function pointer(location: string): readonly string[] {

@@ -46,12 +46,13 @@ function mayMean({ path }: Sibling, href: string, site: Site): boolean {
   return names.some((name) => name !== '' && decoded.includes(name));
 }
 
-/** A link that is quoted, alone on its line, or whose line speaks of languages; in a sentence about something else it is none. */
+/** A link that is quoted, alone on its line and no item, or whose line speaks of languages; in a sentence about something else it is none. */
 function mayBeNote({ span, text }: Link, { source, lines }: Post): boolean {
   const start = lines.line(lines.point(span.start).line).start;
   const { end } = lines.line(lines.point(span.end).line);
   const around = `${source.slice(start, span.start)} ${source.slice(span.end, end)}`;
-  const isSetApart = /^[ \t]*>/u.test(around) || !/[\p{L}\p{N}]/u.test(around);
+  const isItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/u.test(around);
+  const isSetApart = /^[ \t]*>/u.test(around) || !(isItem || /[\p{L}\p{N}]/u.test(around));
   const words = `${around} ${text}`;
   return (
     isSetApart || languagesIn(words).length > 0 || /translat|original|version|译|譯|原文|翻/iu.test(words)

@@ -86,7 +86,9 @@ export function aimOf(pointer: Pointer, post: Post, site: Site): Aim {
       ? aimAtSelf(pointer, post, about, site)
       : aimAtPost(target, siblings, pointer, about, site);
   }
-  if (isFileName(pointer, siblings ?? [])) return { kind: 'file-name', ...about };
+  // What a template or a hook of the site makes of an address is its own affair.
+  const isPlain = target.status === 'missing' || (target.url !== null && target.why?.kind !== 'unread');
+  if (isPlain && isFileName(pointer, siblings ?? [])) return { kind: 'file-name', ...about };
   return target.status === 'missing' ? { kind: 'nowhere', ...about } : { kind: 'unknown' };
 }
 
@@ -114,20 +116,23 @@ function aimAtPost(
   return isJudged ? { kind: 'other', ...about } : { kind: 'free', path };
 }
 
-/** The one sibling that is in the language that is said, else the only sibling. */
+/** The one sibling that is in the language that is said, else the only one that may be meant. */
 function meantSibling(
   { language }: Pointer,
   post: Post,
   siblings: readonly Sibling[],
   site: Site,
 ): Sibling | undefined {
-  const able = siblings.filter((sibling) => speaks(sibling, language) && isPublished(sibling, site));
+  const published = siblings.filter((sibling) => speaks(sibling, language) && isPublished(sibling, site));
+  const named = published.filter((sibling) => sibling.language !== UNDETERMINED);
+  const able = language !== undefined && named.length > 0 ? named : published;
   if (able.length === 1) return able[0];
   const own = site.translations.language(post.path);
   const isVague = language === undefined || own === undefined;
   return isVague && siblings.length === 1 ? siblings.find((one) => isPublished(one, site)) : undefined;
 }
 
+/** Whether a sibling may be in the language that is said; one that nothing names may be in any. */
 export function speaks(sibling: Sibling, language: string | undefined): boolean {
   const isUnnamed = sibling.language === UNDETERMINED;
   return language === undefined || isUnnamed || isSameLanguage(sibling.language, language);
@@ -156,6 +161,7 @@ function isFileName({ reference }: Pointer, siblings: readonly Sibling[]): boole
   const [name, bare] = [basename(path), basename(path).replace(/\.(?:html?|md|markdown|mdx)$/u, '')];
   return siblings.some((sibling) => {
     const file = basename(sibling.path);
+    if (/^_?index\./u.test(file)) return false;
     const undated = withoutExtension(file).replace(DAY, '');
     const isDated = undated !== withoutExtension(file);
     const isSource = /\.(?:md|markdown|mdx)$/u.test(name);
