@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { i as Failure, r as visible } from "./chunks/words.js";
 import { n as toJson, r as toAnnotations, t as VERSION } from "./chunks/version.js";
 import { t as Refusal } from "./chunks/refusal.js";
-import { readFile, writeFile as writeFile$1 } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
@@ -153,7 +153,7 @@ var __awaiter$1 = void 0 && (void 0).__awaiter || function(thisArg, _arguments, 
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = promises;
+const { access, appendFile, writeFile: writeFile$1 } = promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -204,7 +204,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -955,7 +955,7 @@ async function publishResult(environment, verdict, text) {
 	await writeSummary(text);
 	for (const line of toAnnotations(verdict)) process.stdout.write(`${line}\n`);
 	const report = join(environment.temporary, "postproof.json");
-	await writeFile$1(report, toJson(verdict, VERSION));
+	await writeFile(report, toJson(verdict, VERSION));
 	setOutput("report", report);
 	setOutputs(verdict.conclusion, verdict.counts.error, verdict.counts.warning, verdict.posts);
 }

@@ -1,19 +1,18 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { A as require_dist, D as PROJECT, O as loadConfig, S as overlap, _ as settledSites, g as review, h as linkReference, k as editDistance, m as imageReference, n as rules, t as mergeTrees, v as openSide, w as summaryMarkdown, y as siteOf } from "./chunks/merge-trees.js";
+import { A as pathBelow, B as overlap, C as settledSites, D as asRecord, E as siteOf, G as require_dist, M as badgeIdentity, N as isBadgeAddress, O as parseData, T as openSide, U as loadConfig, V as PROJECT, W as editDistance, _ as linkReference, g as imageReference, i as proseOf, j as withoutExtension, k as basename, n as rules, r as otherLanguage } from "./chunks/merge-trees.js";
 import { i as Failure, n as say, r as visible, t as pieces } from "./chunks/words.js";
 import { n as toJson, r as toAnnotations, t as VERSION } from "./chunks/version.js";
+import { i as summaryMarkdown, t as review } from "./chunks/review.js";
+import { i as splitZero, n as CONFIG_PATH, r as openLocal, t as readOptions } from "./chunks/options.js";
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-import { parseArgs, styleText } from "node:util";
-import { createHash } from "node:crypto";
-import { spawn } from "node:child_process";
-import { devNull } from "node:os";
+import { styleText } from "node:util";
 import { constants } from "node:fs";
 
 // src/report/help.ts
 /** What `postproof --help` says. */
-const HELP$1 = `postproof [options] [path…]
+const HELP = `postproof [options] [path…]
   Reviews the posts of a Markdown blog: those that differ between the working copy and
   the default branch. Paths limit the posts; a folder of another clone reviews that clone.
 
@@ -39,31 +38,100 @@ postproof init [--force] [--replay N]
 Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage, configuration or repository trouble.
 `;
 
+// src/report/html-text.ts
+/** Text as it may stand in a page, between tags and in attributes. */
+function escapeHtml(text) {
+	return visible(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+// src/report/html-chart.ts
+/** Pixels of the highest bar. */
+const HEIGHT = 96;
+/** A bar for each year, errors below warnings; each is a button that chooses its year. */
+function chart(years, labels) {
+	if (years.length === 0) return "";
+	const most = Math.max(...years.map(({ error, warning }) => error + warning));
+	const part = (kind, count) => count === 0 ? "" : `<i class="${kind}" style="height:${Math.max(3, Math.round(count / most * HEIGHT))}px"></i>`;
+	const bars = years.map(({ year, error, warning }) => {
+		const name = year === "" ? labels.undated : year;
+		const said = `${name}: ${error} ${labels.errors}, ${warning} ${labels.warnings}`;
+		return `<li><button type="button" data-year="${escapeHtml(year)}" title="${escapeHtml(said)}" aria-label="${escapeHtml(said)}"><b>${error + warning}</b>${part("warning", warning)}${part("error", error)}<span>${escapeHtml(name)}</span></button></li>`;
+	});
+	return `<section class="years"><h2>${labels.byYear}</h2><ol class="chart">${bars.join("")}</ol></section>`;
+}
+
+// src/report/html-labels.ts
+const PAGE_LABELS = {
+	en: {
+		posts: "posts checked",
+		errors: "errors",
+		warnings: "warnings",
+		byYear: "By year",
+		rule: "Rule",
+		author: "Author",
+		year: "Year",
+		all: "all",
+		undated: "undated",
+		shown: "shown",
+		clean: "Nothing to say: every post keeps to the rules.",
+		noMatch: "No finding fits all three choices.",
+		notChecked: "Not checked"
+	},
+	zh: {
+		posts: "篇文章已检查",
+		errors: "个错误",
+		warnings: "个警告",
+		byYear: "按年份",
+		rule: "规则",
+		author: "作者",
+		year: "年份",
+		all: "全部",
+		undated: "无日期",
+		shown: "条已显示",
+		clean: "没有问题：所有文章都符合规则。",
+		noMatch: "没有同时符合三项选择的结果。",
+		notChecked: "未检查"
+	}
+};
+
 // src/report/html-page.ts
 /** The look of the page: the system's own fonts and colours, light or dark. */
 const PAGE_STYLE = `
-:root{color-scheme:light dark;--error:#c62828;--warning:#9a6700;--line:color-mix(in srgb,currentColor 20%,transparent)}
-@media(prefers-color-scheme:dark){:root{--error:#ff8a80;--warning:#ffd54f}}
-body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem}
-h1{margin:.5rem 0 0}h3{margin:1.5rem 0 .25rem;font-size:1rem}small{font-weight:normal;opacity:.8}
-code{font-family:ui-monospace,monospace;font-size:.9em;overflow-wrap:anywhere}
-.error{color:var(--error)}.warning{color:var(--warning)}
-.chart{display:flex;gap:.75rem;align-items:end;list-style:none;padding:0;overflow-x:auto}
-.chart li{display:flex;flex-direction:column;align-items:center;font-size:.85rem}
-.bar{width:2.2rem;background:var(--error);opacity:.75;border-radius:3px 3px 0 0}
-.filters{display:flex;flex-wrap:wrap;gap:1rem;padding:.75rem 0;border-block:1px solid var(--line)}
-select{font:inherit;max-width:16rem}
-.post ul{margin:0;padding-left:0;list-style:none}
-.post li{padding:.25rem .5rem;border-left:3px solid currentColor}
-.post li>*{color:CanvasText}.post li{color:inherit}
-li.error{border-color:var(--error)}li.warning{border-color:var(--warning)}
-.post li.error,.post li.warning{color:CanvasText}
-.place{opacity:.7;font-variant-numeric:tabular-nums}
-footer{margin-top:2rem;opacity:.7}
+:root{color-scheme:light dark;--paper:#f6f7f9;--card:#fff;--ink:#1d2330;--soft:#5b6475;--line:#dfe3ea;--error:#c4314b;--warning:#b7791f;--link:#2457c5}
+@media(prefers-color-scheme:dark){:root{--paper:#12151b;--card:#1b2029;--ink:#e6e9ef;--soft:#9aa4b5;--line:#303746;--error:#ff7d90;--warning:#f0b954;--link:#8db4ff}}
+*{box-sizing:border-box}
+body{font:16px/1.55 system-ui,-apple-system,"Segoe UI","PingFang SC","Noto Sans CJK SC","Microsoft YaHei",sans-serif;margin:0 auto;max-width:64rem;padding:1.5rem 1rem 3rem;background:var(--paper);color:var(--ink)}
+h1{margin:0;font-size:1.6rem}h2{margin:0 0 .75rem;font-size:1rem;color:var(--soft)}
+a{color:var(--link)}[hidden]{display:none!important}
+header{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:baseline;margin-bottom:1rem}
+header p{margin:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;color:var(--soft)}header b{color:var(--ink)}
+header .error b{color:var(--error)}header .warning b{color:var(--warning)}
+.years,.post,.skipped,.empty{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:1rem;margin:0 0 1rem}
+.chart{display:flex;gap:.5rem;align-items:flex-end;list-style:none;margin:0;padding:0;overflow-x:auto}
+.chart button{display:flex;flex-direction:column;align-items:center;min-width:3.2rem;padding:.25rem .4rem;border:1px solid transparent;border-radius:8px;background:none;color:inherit;font:inherit;font-size:.85rem;cursor:pointer}
+.chart button:hover,.chart button:focus-visible,.chart button[aria-pressed=true]{border-color:var(--line);background:var(--paper)}
+.chart i{width:2rem}.chart i.error{background:var(--error)}.chart i.warning{background:var(--warning)}
+.chart b+i{border-radius:4px 4px 0 0}.chart span{color:var(--soft)}
+.filters{display:flex;flex-wrap:wrap;gap:.75rem 1.25rem;align-items:center;margin:0 0 1rem;color:var(--soft)}
+select{font:inherit;max-width:15rem;padding:.3rem .5rem;border:1px solid var(--line);border-radius:8px;background:var(--card);color:var(--ink)}
+#shown{margin-inline-start:auto}
+.post h3{margin:0 0 .5rem;font-size:1.05rem;overflow-wrap:anywhere}
+.post h3 code{display:block;font-weight:400;font-size:.8rem;color:var(--soft)}
+code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.88em;overflow-wrap:anywhere}
+li code{background:var(--paper);border-radius:4px;padding:.05em .3em}
+.post ul,.skipped ul{margin:0;padding:0;list-style:none}
+.post li{display:grid;grid-template-columns:4.5rem 1fr auto;gap:.25rem .75rem;padding:.4rem 0 .4rem .6rem;border-left:4px solid var(--line);border-top:1px solid var(--line)}
+.post li:first-child{border-top:0}.post li.error{border-left-color:var(--error)}.post li.warning{border-left-color:var(--warning)}
+.place{color:var(--soft);font-variant-numeric:tabular-nums}
+@media(max-width:40rem){.post li{grid-template-columns:1fr auto}.post li>.said{grid-column:1/-1;grid-row:2}#shown{margin:0;width:100%}.filters label{width:100%;display:flex;justify-content:space-between;gap:1rem}}
+footer{color:var(--soft);font-size:.85rem}
 `;
 /** Filtering: shows what all three choices let through, and says how much that is. */
 const PAGE_SCRIPT = `
 const selects=[...document.querySelectorAll('select[data-filter]')];
+const bars=[...document.querySelectorAll('.chart button')];
+const yearSelect=selects.find((select)=>select.dataset.filter==='year');
+const status=document.getElementById('shown');
 function apply(){
   const wanted=Object.fromEntries(selects.map((select)=>[select.dataset.filter,select.value]));
   let shown=0;
@@ -77,10 +145,16 @@ function apply(){
     post.hidden=own===0;
     shown+=own;
   }
-  document.getElementById('shown').textContent=shown+' shown';
+  for(const bar of bars)bar.setAttribute('aria-pressed',String(bar.dataset.year!==''&&bar.dataset.year===wanted.year));
+  status.textContent=shown+' '+status.dataset.word;
+  document.getElementById('no-match').hidden=shown>0;
 }
 for(const select of selects)select.addEventListener('change',apply);
-apply();
+for(const bar of bars)bar.addEventListener('click',()=>{
+  yearSelect.value=yearSelect.value===bar.dataset.year?'':bar.dataset.year;
+  apply();
+});
+if(selects.length>0)apply();
 `;
 
 // src/report/html.ts
@@ -89,9 +163,8 @@ apply();
 * rule, author and year. Nothing from outside is live in it, and its policy allows no request.
 */
 function toHtml(verdict, version) {
-	const counted = verdict.findings.filter((finding) => finding.introduced !== false);
-	const facts = new Map(verdict.facts().map((one) => [one.path, one]));
-	const { counts, posts } = verdict;
+	const labels = PAGE_LABELS[verdict.language];
+	const rows = rowsOf(verdict);
 	return `<!doctype html>
 <html lang="${verdict.language}">
 <head>
@@ -102,16 +175,10 @@ function toHtml(verdict, version) {
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<header>
-<h1>Postproof</h1>
-<p>${posts} posts, <strong class="error">${counts.error} errors</strong>, <strong class="warning">${counts.warning} warnings</strong></p>
-</header>
+${header(verdict, labels)}
 <main>
-${chart(counted, facts)}
-${filters(counted, facts)}
-<p id="shown" role="status"></p>
-${sections(counted, facts, verdict)}
-${skipped(verdict)}
+${rows.length === 0 ? `<p class="empty">${labels.clean}</p>` : found(rows, labels, verdict)}
+${skipped(verdict, labels)}
 </main>
 <footer>Postproof ${escapeHtml(version)}</footer>
 <script>${PAGE_SCRIPT}<\/script>
@@ -119,49 +186,69 @@ ${skipped(verdict)}
 </html>
 `;
 }
-function yearOf(path, facts) {
-	return facts.get(path)?.date?.slice(0, 4) ?? "";
+function header({ counts, posts }, labels) {
+	return `<header><h1>Postproof</h1><p><span><b>${posts}</b> ${labels.posts}</span> <span class="error"><b>${counts.error}</b> ${labels.errors}</span> <span class="warning"><b>${counts.warning}</b> ${labels.warnings}</span></p></header>`;
 }
-function tally(values) {
+function rowsOf(verdict) {
+	const facts = new Map(verdict.facts().map((one) => [one.path, one]));
+	return verdict.findings.filter((finding) => finding.introduced !== false).map((finding) => {
+		const { title = "", author = "", date = "" } = facts.get(finding.path) ?? {};
+		return {
+			finding,
+			title,
+			author,
+			year: date.slice(0, 4)
+		};
+	});
+}
+function found(rows, labels, verdict) {
+	const years = [...new Set(rows.map(({ year }) => year))].sort().map((year) => {
+		const own = rows.filter((row) => row.year === year);
+		const error = own.filter(({ finding }) => finding.severity === "error").length;
+		return {
+			year,
+			error,
+			warning: own.length - error
+		};
+	});
+	return [
+		chart(years, labels),
+		filters(rows, labels),
+		`<p class="empty" id="no-match" hidden>${labels.noMatch}</p>`,
+		sections(rows, verdict)
+	].join("\n");
+}
+function filters(rows, labels) {
+	return `<form class="filters">${[
+		select("rule", labels.rule, labels.all, rows.map(({ finding }) => finding.rule)),
+		select("author", labels.author, labels.all, rows.map(({ author }) => author)),
+		select("year", labels.year, labels.all, rows.map(({ year }) => year))
+	].join("\n")}<span id="shown" role="status" data-word="${labels.shown}"></span></form>`;
+}
+function select(name, label, all, values) {
 	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort(([a], [b]) => a < b ? -1 : 1);
+	for (const value of values) if (value !== "") counts.set(value, (counts.get(value) ?? 0) + 1);
+	return `<label>${label} <select data-filter="${name}"><option value="">${all}</option>${[...counts].sort(([a], [b]) => a < b ? -1 : 1).map(([value, count]) => `<option value="${escapeHtml(value)}">${escapeHtml(value)} (${count})</option>`).join("")}</select></label>`;
 }
-function chart(findings, facts) {
-	const years = tally(findings.map((finding) => yearOf(finding.path, facts) || "–"));
-	const most = Math.max(1, ...years.map(([, count]) => count));
-	return `<section aria-label="Findings by year"><h2>By year</h2><ol class="chart">${years.map(([year, count]) => `<li><span class="bar" style="height:${Math.max(2, Math.round(count / most * 100))}px"></span><b>${count}</b><span>${escapeHtml(year)}</span></li>`).join("")}</ol></section>`;
+function sections(rows, verdict) {
+	const byPath = /* @__PURE__ */ new Map();
+	for (const row of rows) byPath.set(row.finding.path, [...byPath.get(row.finding.path) ?? [], row]);
+	return [...byPath].map(([path, own]) => section(path, own, verdict)).join("\n");
 }
-function filters(findings, facts) {
-	const choices = {
-		rule: tally(findings.map((finding) => finding.rule)),
-		author: tally(findings.map((finding) => facts.get(finding.path)?.author ?? "")),
-		year: tally(findings.map((finding) => yearOf(finding.path, facts)))
-	};
-	return `<form class="filters">${Object.entries(choices).map(([name, values]) => {
-		return `<label>${name} <select data-filter="${name}"><option value="">all</option>${values.filter(([value]) => value !== "").map(([value, count]) => `<option value="${escapeHtml(value)}">${escapeHtml(value)} (${count})</option>`).join("")}</select></label>`;
-	}).join("\n")}</form>`;
+function section(path, rows, verdict) {
+	const { title = "", author = "", year = "" } = rows[0] ?? {};
+	const items = rows.map(({ finding }) => item(finding, verdict)).join("\n");
+	return `<section class="post" data-author="${escapeHtml(author)}" data-year="${escapeHtml(year)}"><h3>${escapeHtml(title)} <code>${escapeHtml(path)}</code></h3><ul>${items}</ul></section>`;
 }
-function sections(findings, facts, verdict) {
-	const paths = [...new Set(findings.map((finding) => finding.path))];
-	return [...new Map(paths.map((path) => [path, findings.filter((finding) => finding.path === path)]))].map(([path, own]) => {
-		const { title = "", author = "" } = facts.get(path) ?? {};
-		const heading = title === "" ? "" : `<small>${escapeHtml(title)}</small>`;
-		const rows = own.map((finding) => row(finding, verdict)).join("\n");
-		return `<section class="post" data-author="${escapeHtml(author)}" data-year="${yearOf(path, facts)}"><h3><code>${escapeHtml(path)}</code> ${heading}</h3><ul>${rows}</ul></section>`;
-	}).join("\n");
-}
-function row(finding, verdict) {
+function item(finding, verdict) {
 	const said = pieces(finding.sentence, finding.values, verdict.language).map((piece) => piece.kind === "value" ? `<code>${escapeHtml(piece.text)}</code>` : escapeHtml(piece.text)).join("");
 	const { rule, severity, start, url } = finding;
-	return `<li class="${severity}" data-rule="${escapeHtml(rule)}"><span class="place">${start.line}:${start.column}</span> ${said} <a href="${escapeHtml(url)}">${escapeHtml(rule)}</a></li>`;
+	return `<li class="${severity}" data-rule="${escapeHtml(rule)}"><span class="place">${start.line}:${start.column}</span> <span class="said">${said}</span> <a href="${escapeHtml(url)}">${escapeHtml(rule)}</a></li>`;
 }
-function skipped(verdict) {
+function skipped(verdict, labels) {
 	if (verdict.notChecked.length === 0) return "";
-	return `<section><h2>Not checked</h2><ul>${verdict.notChecked.map(({ path, rule, why }) => `<li><code>${escapeHtml(path)}</code> ${escapeHtml(rule)}: ${escapeHtml(why)}</li>`).join("")}</ul></section>`;
-}
-function escapeHtml(text) {
-	return visible(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+	const rows = verdict.notChecked.map(({ path, rule, why }) => `<li><code>${escapeHtml(path)}</code> ${escapeHtml(rule)}: ${escapeHtml(why)}</li>`);
+	return `<section class="skipped"><h2>${labels.notChecked}</h2><ul>${rows.join("")}</ul></section>`;
 }
 
 // src/report/rdjson.ts
@@ -421,1195 +508,6 @@ function reason(found) {
 	return { why: found.why?.text ?? found.status };
 }
 
-// node_modules/diff/libesm/diff/base.js
-var Diff = class {
-	diff(oldStr, newStr, options = {}) {
-		let callback;
-		if (typeof options === "function") {
-			callback = options;
-			options = {};
-		} else if ("callback" in options) callback = options.callback;
-		const oldString = this.castInput(oldStr, options);
-		const newString = this.castInput(newStr, options);
-		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-		const newTokens = this.removeEmpty(this.tokenize(newString, options));
-		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-	}
-	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-		var _a;
-		const done = (value) => {
-			value = this.postProcess(value, options);
-			if (callback) {
-				setTimeout(function() {
-					callback(value);
-				}, 0);
-				return;
-			} else return value;
-		};
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let editLength = 1;
-		let maxEditLength = newLen + oldLen;
-		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : 1e400;
-		const abortAfterTimestamp = Date.now() + maxExecutionTime;
-		const bestPath = [{
-			oldPos: -1,
-			lastComponent: void 0
-		}];
-		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-		let minDiagonalToConsider = -1e400, maxDiagonalToConsider = 1e400;
-		const execEditLength = () => {
-			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-				let basePath;
-				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-				if (removePath) bestPath[diagonalPath - 1] = void 0;
-				let canAdd = false;
-				if (addPath) {
-					const addPathNewPos = addPath.oldPos - diagonalPath;
-					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-				}
-				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-				if (!canAdd && !canRemove) {
-					bestPath[diagonalPath] = void 0;
-					continue;
-				}
-				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
-				else basePath = this.addToPath(removePath, false, true, 1, options);
-				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-				else {
-					bestPath[diagonalPath] = basePath;
-					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-				}
-			}
-			editLength++;
-		};
-		if (callback) (function exec() {
-			setTimeout(function() {
-				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
-				if (!execEditLength()) exec();
-			}, 0);
-		})();
-		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-			const ret = execEditLength();
-			if (ret) return ret;
-		}
-	}
-	addToPath(path, added, removed, oldPosInc, options) {
-		const last = path.lastComponent;
-		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: last.count + 1,
-				added,
-				removed,
-				previousComponent: last.previousComponent
-			}
-		};
-		else return {
-			oldPos: path.oldPos + oldPosInc,
-			lastComponent: {
-				count: 1,
-				added,
-				removed,
-				previousComponent: last
-			}
-		};
-	}
-	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-		const newLen = newTokens.length, oldLen = oldTokens.length;
-		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-			newPos++;
-			oldPos++;
-			commonCount++;
-			if (options.oneChangePerToken) basePath.lastComponent = {
-				count: 1,
-				previousComponent: basePath.lastComponent,
-				added: false,
-				removed: false
-			};
-		}
-		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
-			count: commonCount,
-			previousComponent: basePath.lastComponent,
-			added: false,
-			removed: false
-		};
-		basePath.oldPos = oldPos;
-		return newPos;
-	}
-	equals(left, right, options) {
-		if (options.comparator) return options.comparator(left, right);
-		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
-	}
-	removeEmpty(array) {
-		const ret = [];
-		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
-		return ret;
-	}
-	castInput(value, options) {
-		return value;
-	}
-	tokenize(value, options) {
-		return Array.from(value);
-	}
-	join(chars) {
-		return chars.join("");
-	}
-	postProcess(changeObjects, options) {
-		return changeObjects;
-	}
-	get useLongestToken() {
-		return false;
-	}
-	buildValues(lastComponent, newTokens, oldTokens) {
-		const components = [];
-		let nextComponent;
-		while (lastComponent) {
-			components.push(lastComponent);
-			nextComponent = lastComponent.previousComponent;
-			delete lastComponent.previousComponent;
-			lastComponent = nextComponent;
-		}
-		components.reverse();
-		const componentLen = components.length;
-		let componentPos = 0, newPos = 0, oldPos = 0;
-		for (; componentPos < componentLen; componentPos++) {
-			const component = components[componentPos];
-			if (!component.removed) {
-				if (!component.added && this.useLongestToken) {
-					let value = newTokens.slice(newPos, newPos + component.count);
-					value = value.map(function(value, i) {
-						const oldValue = oldTokens[oldPos + i];
-						return oldValue.length > value.length ? oldValue : value;
-					});
-					component.value = this.join(value);
-				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-				newPos += component.count;
-				if (!component.added) oldPos += component.count;
-			} else {
-				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-				oldPos += component.count;
-			}
-		}
-		return components;
-	}
-};
-
-// node_modules/diff/libesm/diff/character.js
-var CharacterDiff = class extends Diff {};
-const characterDiff = new CharacterDiff();
-
-// node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-	let i = 0;
-	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
-	return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-	let i;
-	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
-	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
-	return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-	return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-	if (!oldSuffix) return string + newSuffix;
-	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-	return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-	return replacePrefix(string, oldPrefix, "");
-}
-function removeSuffix(string, oldSuffix) {
-	return replaceSuffix(string, oldSuffix, "");
-}
-function maximumOverlap(string1, string2) {
-	return string2.slice(0, overlapCount(string1, string2));
-}
-function overlapCount(a, b) {
-	let startA = 0;
-	if (a.length > b.length) startA = a.length - b.length;
-	let endB = b.length;
-	if (a.length < b.length) endB = a.length;
-	const map = Array(endB);
-	let k = 0;
-	map[0] = 0;
-	for (let j = 1; j < endB; j++) {
-		if (b[j] == b[k]) map[j] = map[k];
-		else map[j] = k;
-		while (k > 0 && b[j] != b[k]) k = map[k];
-		if (b[j] == b[k]) k++;
-	}
-	k = 0;
-	for (let i = startA; i < a.length; i++) {
-		while (k > 0 && a[i] != b[k]) k = map[k];
-		if (a[i] == b[k]) k++;
-	}
-	return k;
-}
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
-function segment(string, segmenter) {
-	const parts = [];
-	for (const segmentObj of Array.from(segmenter.segment(string))) {
-		const segment = segmentObj.segment;
-		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
-		else parts.push(segment);
-	}
-	return parts;
-}
-function trailingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
-	let i;
-	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
-	return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
-	const match = string.match(/^\s*/);
-	return match ? match[0] : "";
-}
-function leadingAndTrailingWs(string, segmenter) {
-	if (!segmenter) return [leadingWs(string), trailingWs(string)];
-	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-	const segments = segment(string, segmenter);
-	const firstSeg = segments[0];
-	const lastSeg = segments[segments.length - 1];
-	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
-}
-
-// node_modules/diff/libesm/diff/word.js
-const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
-var WordDiff = class extends Diff {
-	equals(left, right, options) {
-		if (options.ignoreCase) {
-			left = left.toLowerCase();
-			right = right.toLowerCase();
-		}
-		return left.trim() === right.trim();
-	}
-	tokenize(value, options = {}) {
-		let parts;
-		if (options.intlSegmenter) {
-			const segmenter = options.intlSegmenter;
-			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
-			parts = segment(value, segmenter);
-		} else parts = value.match(tokenizeIncludingWhitespace) || [];
-		const tokens = [];
-		let prevPart = null;
-		parts.forEach((part) => {
-			if (/\s/.test(part)) {
-				if (prevPart == null) tokens.push(part);
-				else tokens.push(tokens.pop() + part);
-			} else if (prevPart != null && /\s/.test(prevPart)) {
-				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
-				else tokens.push(prevPart + part);
-			} else tokens.push(part);
-			prevPart = part;
-		});
-		return tokens;
-	}
-	join(tokens) {
-		return tokens.map((token, i) => {
-			if (i == 0) return token;
-			else return token.replace(/^\s+/, "");
-		}).join("");
-	}
-	postProcess(changes, options) {
-		if (!changes || options.oneChangePerToken) return changes;
-		let lastKeep = null;
-		let insertion = null;
-		let deletion = null;
-		changes.forEach((change) => {
-			if (change.added) insertion = change;
-			else if (change.removed) deletion = change;
-			else {
-				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-				lastKeep = change;
-				insertion = null;
-				deletion = null;
-			}
-		});
-		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-		return changes;
-	}
-};
-const wordDiff = new WordDiff();
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-	if (deletion && insertion) {
-		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-		if (startKeep) {
-			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-			deletion.value = removePrefix(deletion.value, commonWsPrefix);
-			insertion.value = removePrefix(insertion.value, commonWsPrefix);
-		}
-		if (endKeep) {
-			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-		}
-	} else if (insertion) {
-		if (startKeep) {
-			const ws = leadingWs(insertion.value, segmenter);
-			insertion.value = insertion.value.substring(ws.length);
-		}
-		if (endKeep) {
-			const ws = leadingWs(endKeep.value, segmenter);
-			endKeep.value = endKeep.value.substring(ws.length);
-		}
-	} else if (startKeep && endKeep) {
-		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-		deletion.value = removePrefix(deletion.value, newWsStart);
-		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-		deletion.value = removeSuffix(deletion.value, newWsEnd);
-		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-	} else if (endKeep) {
-		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
-		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
-		deletion.value = removeSuffix(deletion.value, overlap);
-	} else if (startKeep) {
-		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
-		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
-		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
-		deletion.value = removePrefix(deletion.value, overlap);
-	}
-}
-var WordsWithSpaceDiff = class extends Diff {
-	tokenize(value) {
-		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
-		return value.match(regex) || [];
-	}
-};
-const wordsWithSpaceDiff = new WordsWithSpaceDiff();
-
-// node_modules/diff/libesm/diff/line.js
-var LineDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	equals(left, right, options) {
-		if (options.ignoreWhitespace) {
-			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
-			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
-		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
-			if (left.endsWith("\n")) left = left.slice(0, -1);
-			if (right.endsWith("\n")) right = right.slice(0, -1);
-		}
-		return super.equals(left, right, options);
-	}
-};
-const lineDiff = new LineDiff();
-function diffLines(oldStr, newStr, options) {
-	return lineDiff.diff(oldStr, newStr, options);
-}
-function tokenize(value, options) {
-	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
-	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
-	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
-	for (let i = 0; i < linesAndNewlines.length; i++) {
-		const line = linesAndNewlines[i];
-		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
-		else retLines.push(line);
-	}
-	return retLines;
-}
-
-// node_modules/diff/libesm/diff/sentence.js
-function isSentenceEndPunct(char) {
-	return char == "." || char == "!" || char == "?";
-}
-var SentenceDiff = class extends Diff {
-	tokenize(value) {
-		var _a;
-		const result = [];
-		let tokenStartI = 0;
-		for (let i = 0; i < value.length; i++) {
-			if (i == value.length - 1) {
-				result.push(value.slice(tokenStartI));
-				break;
-			}
-			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
-				result.push(value.slice(tokenStartI, i + 1));
-				i = tokenStartI = i + 1;
-				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
-				result.push(value.slice(tokenStartI, i + 1));
-				tokenStartI = i + 1;
-			}
-		}
-		return result;
-	}
-};
-const sentenceDiff = new SentenceDiff();
-
-// node_modules/diff/libesm/diff/css.js
-var CssDiff = class extends Diff {
-	tokenize(value) {
-		return value.split(/([{}:;,]|\s+)/);
-	}
-};
-const cssDiff = new CssDiff();
-
-// node_modules/diff/libesm/diff/json.js
-var JsonDiff = class extends Diff {
-	constructor() {
-		super(...arguments);
-		this.tokenize = tokenize;
-	}
-	get useLongestToken() {
-		return true;
-	}
-	castInput(value, options) {
-		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
-		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
-	}
-	equals(left, right, options) {
-		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
-	}
-};
-const jsonDiff = new JsonDiff();
-function canonicalize(obj, stack, replacementStack, replacer, key) {
-	stack = stack || [];
-	replacementStack = replacementStack || [];
-	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
-	let i = 0;
-	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
-	let canonicalizedObj;
-	if ("[object Array]" === Object.prototype.toString.call(obj)) {
-		stack.push(obj);
-		canonicalizedObj = new Array(obj.length);
-		replacementStack.push(canonicalizedObj);
-		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
-		stack.pop();
-		replacementStack.pop();
-		return canonicalizedObj;
-	}
-	if (obj && obj.toJSON) obj = obj.toJSON();
-	if (typeof obj === "object" && obj !== null) {
-		stack.push(obj);
-		canonicalizedObj = {};
-		replacementStack.push(canonicalizedObj);
-		const sortedKeys = [];
-		let key;
-		for (key in obj)
- /* istanbul ignore else */
-		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
-		sortedKeys.sort();
-		for (i = 0; i < sortedKeys.length; i += 1) {
-			key = sortedKeys[i];
-			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
-		}
-		stack.pop();
-		replacementStack.pop();
-	} else canonicalizedObj = obj;
-	return canonicalizedObj;
-}
-
-// node_modules/diff/libesm/diff/array.js
-var ArrayDiff = class extends Diff {
-	tokenize(value) {
-		return value.slice();
-	}
-	join(value) {
-		return value;
-	}
-	removeEmpty(value) {
-		return value;
-	}
-};
-const arrayDiff = new ArrayDiff();
-
-// node_modules/diff/libesm/patch/create.js
-function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
-	let optionsObj;
-	if (!options) optionsObj = {};
-	else if (typeof options === "function") optionsObj = { callback: options };
-	else optionsObj = options;
-	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
-	const context = optionsObj.context;
-	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
-	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
-	else {
-		const { callback } = optionsObj;
-		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
-			const patch = diffLinesResultToPatch(diff);
-			callback(patch);
-		} }));
-	}
-	function diffLinesResultToPatch(diff) {
-		if (!diff) return;
-		diff.push({
-			value: "",
-			lines: []
-		});
-		function contextLines(lines) {
-			return lines.map(function(entry) {
-				return " " + entry;
-			});
-		}
-		const hunks = [];
-		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
-		for (let i = 0; i < diff.length; i++) {
-			const current = diff[i], lines = current.lines || splitLines(current.value);
-			current.lines = lines;
-			if (current.added || current.removed) {
-				if (!oldRangeStart) {
-					const prev = diff[i - 1];
-					oldRangeStart = oldLine;
-					newRangeStart = newLine;
-					if (prev) {
-						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
-						oldRangeStart -= curRange.length;
-						newRangeStart -= curRange.length;
-					}
-				}
-				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
-				if (current.added) newLine += lines.length;
-				else oldLine += lines.length;
-			} else {
-				if (oldRangeStart) {
-					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
-					else {
-						const contextSize = Math.min(lines.length, context);
-						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
-						const hunk = {
-							oldStart: oldRangeStart,
-							oldLines: oldLine - oldRangeStart + contextSize,
-							newStart: newRangeStart,
-							newLines: newLine - newRangeStart + contextSize,
-							lines: curRange
-						};
-						hunks.push(hunk);
-						oldRangeStart = 0;
-						newRangeStart = 0;
-						curRange = [];
-					}
-				}
-				oldLine += lines.length;
-				newLine += lines.length;
-			}
-		}
-		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
-		else {
-			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
-			i++;
-		}
-		return {
-			oldFileName,
-			newFileName,
-			oldHeader,
-			newHeader,
-			hunks
-		};
-	}
-}
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
-function splitLines(text) {
-	const hasTrailingNl = text.endsWith("\n");
-	const result = text.split("\n").map((line) => line + "\n");
-	if (hasTrailingNl) result.pop();
-	else result.push(result.pop().slice(0, -1));
-	return result;
-}
-
-// src/world/git/compare.ts
-/** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
-const MAX_EDITS = 4e3;
-const TEXT = /\.(?:md|markdown|mdx|adoc|ya?ml|json|toml|html?)$/iu;
-/** A comparison of two trees of one repository, as a pull request. */
-function localPullRequest(repository, commits, trees) {
-	return { changes: async () => {
-		const listed = (await repository.differences(commits.base, commits.head)).map((one) => changedFile(one));
-		const files = commits.head === void 0 ? await withDisk(repository, commits.base, listed, trees) : listed;
-		return {
-			base: commits.base,
-			head: commits.head ?? null,
-			files: await withHunks(files, trees)
-		};
-	} };
-}
-const STATUS = {
-	A: "added",
-	D: "removed",
-	R: "renamed",
-	C: "copied"
-};
-function changedFile(difference) {
-	const { path, previousPath, letter } = difference;
-	const status = STATUS[letter] ?? "modified";
-	return {
-		path,
-		status,
-		oid: status === "removed" ? difference.previousOid : difference.oid,
-		...previousPath === void 0 ? {} : { previousPath }
-	};
-}
-/** The index's differences, corrected by what the disk has: edited since, untracked, or gone. */
-async function withDisk(repository, base, listed, trees) {
-	const before = new Map((await repository.list(base)).map((entry) => [entry.path, entry]));
-	const now = new Map(trees.headEntries.map((entry) => [entry.path, entry]));
-	const files = new Map(listed.map((file) => [file.path, file]));
-	for (const entry of now.values()) {
-		if (entry.oid !== "") continue;
-		const known = files.get(entry.path);
-		const isNew = known === void 0 ? !before.has(entry.path) : known.status === "added";
-		const status = known?.status === "renamed" ? known.status : isNew ? "added" : "modified";
-		files.set(entry.path, {
-			...known,
-			path: entry.path,
-			oid: "",
-			status
-		});
-	}
-	for (const [path, file] of files) {
-		if (file.status === "removed" || now.has(path)) continue;
-		const gone = file.previousPath ?? path;
-		files.delete(path);
-		const old = before.get(gone);
-		if (old !== void 0) files.set(gone, {
-			path: gone,
-			status: "removed",
-			oid: old.oid
-		});
-	}
-	for (const [path, entry] of before) {
-		const isTaken = [...files.values()].some((file) => file.previousPath === path && file.status === "renamed");
-		if (!now.has(path) && !files.has(path) && !isTaken) files.set(path, {
-			path,
-			status: "removed",
-			oid: entry.oid
-		});
-	}
-	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-async function withHunks(files, trees) {
-	const edited = files.filter((file) => TEXT.test(file.path) && file.status !== "removed");
-	const [before, after] = await Promise.all([trees.base.read(edited.filter((file) => file.status !== "added").map((file) => file.previousPath ?? file.path)), trees.head.read(edited.map((file) => file.path))]);
-	return files.map((file) => {
-		if (!edited.includes(file)) return file;
-		const decoder = new TextDecoder();
-		const text = (bytes) => bytes === void 0 ? "" : decoder.decode(bytes);
-		const hunks = hunksBetween(text(before.get(file.previousPath ?? file.path)), text(after.get(file.path)));
-		return hunks === void 0 ? file : {
-			...file,
-			hunks
-		};
-	});
-}
-/** Hunks with three lines of context; undefined where the texts differ too much to be compared in reasonable time. */
-function hunksBetween(before, after) {
-	return structuredPatch("a", "b", before, after, "", "", {
-		context: 3,
-		maxEditLength: MAX_EDITS
-	})?.hunks.map((hunk) => {
-		const at = {
-			old: hunk.oldStart,
-			new: hunk.newStart
-		};
-		const lines = hunk.lines.flatMap((line) => numbered(line, at));
-		return {
-			oldStart: hunk.oldStart,
-			newStart: hunk.newStart,
-			lines
-		};
-	});
-}
-function numbered(line, at) {
-	if (line.startsWith("+")) return [{
-		kind: "added",
-		new: at.new++
-	}];
-	if (line.startsWith("-")) return [{
-		kind: "removed",
-		old: at.old++
-	}];
-	return line.startsWith(" ") ? [{
-		kind: "context",
-		old: at.old++,
-		new: at.new++
-	}] : [];
-}
-
-// src/world/git/git-tree.ts
-/** Enough of a file for the dimensions in its header: a JPEG's can stand behind a megabyte of metadata. */
-const HEAD_BYTES = 1048576;
-/** A tree whose files are git objects, and whose untracked or edited files are read from the disk. */
-function gitTree(repository, entries, disk) {
-	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-	const read = async (paths) => {
-		const asked = paths.map((path) => [path, byPath.get(path)]);
-		const oids = asked.flatMap(([, entry]) => entry?.kind === "file" && entry.oid !== "" ? [entry.oid] : []);
-		const blobs = await repository.blobs(oids);
-		const contents = /* @__PURE__ */ new Map();
-		for (const [path, entry] of asked) {
-			const isFile = entry?.kind === "file";
-			contents.set(path, isFile && entry.oid === "" ? await disk?.read(path) : blobs.get(isFile ? entry.oid : ""));
-		}
-		return contents;
-	};
-	return {
-		list: async () => entries,
-		read,
-		readHeads: async (paths) => {
-			const contents = await read(paths);
-			return new Map([...contents].map(([path, bytes]) => [path, bytes?.subarray(0, HEAD_BYTES)]));
-		}
-	};
-}
-
-// src/world/git/run-git.ts
-/** Settings that a repository's own configuration must not decide: nothing is executed, fetched or paged. */
-const FIXED = [
-	["core.fsmonitor", "false"],
-	["core.hooksPath", devNull],
-	["core.pager", "cat"],
-	["core.quotePath", "false"],
-	["core.attributesFile", devNull],
-	["core.untrackedCache", "false"],
-	["diff.external", ""],
-	["diff.renameLimit", "2000"],
-	["protocol.allow", "never"],
-	["protocol.file.allow", "never"],
-	["submodule.recurse", "false"]
-].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
-/**
-* Runs git in a folder with a clean environment. Arguments are given as a list and never reach a shell.
-*
-* @param input bytes for its standard input.
-* @throws Failure when git cannot be started at all.
-*/
-async function runGit(folder, args, input) {
-	const child = spawn("git", [
-		"--no-pager",
-		"--no-optional-locks",
-		...FIXED,
-		...args
-	], {
-		cwd: folder,
-		env: cleanEnvironment(),
-		stdio: [
-			"pipe",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const stdout = [];
-	const stderr = [];
-	child.stdout.on("data", (chunk) => stdout.push(chunk));
-	child.stderr.on("data", (chunk) => stderr.push(chunk));
-	child.stdin.on("error", () => void 0);
-	child.stdin.end(input ?? "");
-	return await new Promise((resolve, reject) => {
-		child.on("error", (error) => {
-			const reason = error.code === "ENOENT" ? "git was not found" : `git could not be started (${error.code ?? error.message})`;
-			reject(new Failure(reason, "Install git 2.30 or later and make sure it is on the PATH."));
-		});
-		child.on("close", (code) => {
-			resolve({
-				code: code ?? 1,
-				stdout: Buffer.concat(stdout),
-				stderr: Buffer.concat(stderr).toString()
-			});
-		});
-	});
-}
-/** The user's and the system's git configuration say nothing about a blog's posts. */
-function cleanEnvironment() {
-	return {
-		PATH: process.env.PATH,
-		...process.platform === "win32" ? { SystemRoot: process.env.SystemRoot } : {},
-		LC_ALL: "C",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_CONFIG_GLOBAL: devNull,
-		GIT_ATTR_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_LITERAL_PATHSPECS: "1",
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: "safe.directory",
-		GIT_CONFIG_VALUE_0: "*"
-	};
-}
-
-// src/world/git/repository.ts
-/** A git repository on this machine, asked only by plumbing commands that execute nothing of it. */
-var Repository = class Repository {
-	/** Absolute path of the working copy's top, or of a bare repository. */
-	top;
-	constructor(top) {
-		this.top = top;
-	}
-	/**
-	* The repository around a folder.
-	*
-	* @throws Failure when there is none.
-	*/
-	static async around(folder) {
-		const answer = await runGit(folder, ["rev-parse", "--show-toplevel"]);
-		if (answer.code === 0) return new Repository(lineOf(answer));
-		const bare = await runGit(folder, [
-			"rev-parse",
-			"--is-bare-repository",
-			"--absolute-git-dir"
-		]);
-		const [isBare, directory] = bare.stdout.toString().split("\n");
-		if (bare.code === 0 && isBare === "true" && directory !== void 0) return new Repository(directory);
-		throw new Failure(`No git repository at \`${folder}\``, "Run it inside a clone of the blog, or name one: `postproof PATH`.");
-	}
-	/** The commit that a name stands for; undefined when there is none. */
-	async commit(name) {
-		const answer = await runGit(this.top, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${name}^{commit}`
-		]);
-		return answer.code === 0 ? lineOf(answer) : void 0;
-	}
-	/** The default branch as CONTRACT.md has it: `origin/HEAD`, else `main`, else `master`. */
-	async defaultBranch() {
-		for (const name of [
-			"refs/remotes/origin/HEAD",
-			"main",
-			"master"
-		]) if (await this.commit(name) !== void 0) return name;
-	}
-	/** The best common ancestor of two commits; undefined when their histories have none here. */
-	async mergeBase(one, other) {
-		const answer = await runGit(this.top, [
-			"merge-base",
-			"--end-of-options",
-			one,
-			other
-		]);
-		return answer.code === 0 ? lineOf(answer) : void 0;
-	}
-	/** Every file of a commit's tree, with its size. */
-	async list(commit) {
-		return splitZero((await this.ask([
-			"ls-tree",
-			"-r",
-			"-z",
-			"--long",
-			"--full-tree",
-			"--end-of-options",
-			commit
-		])).stdout).map((line) => {
-			const tab = line.indexOf("	");
-			const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/u);
-			return {
-				path: line.slice(tab + 1),
-				oid,
-				kind: kindOf(mode),
-				...size === "-" ? {} : { size: Number(size) }
-			};
-		});
-	}
-	/** Differences between two commits, or between a commit and the index when the second is absent. */
-	async differences(from, to) {
-		const options = [
-			"-r",
-			"-z",
-			"--raw",
-			"-M",
-			"--no-ext-diff",
-			"--no-textconv",
-			"--ignore-submodules=all"
-		];
-		const args = to === void 0 ? [
-			"diff-index",
-			"--cached",
-			...options,
-			"--end-of-options",
-			from
-		] : [
-			"diff-tree",
-			...options,
-			"--end-of-options",
-			from,
-			to
-		];
-		return parseRaw(splitZero((await this.ask(args)).stdout));
-	}
-	/** The contents of blobs by object id; what is not here (a partial clone) is left out. */
-	async blobs(oids) {
-		const found = /* @__PURE__ */ new Map();
-		if (oids.length === 0) return found;
-		const answer = await this.ask([
-			"cat-file",
-			"--batch",
-			"--buffer"
-		], `${[...new Set(oids)].join("\n")}\n`);
-		let at = 0;
-		while (at < answer.stdout.length) {
-			const end = answer.stdout.indexOf(10, at);
-			const [oid = "", type, size] = answer.stdout.toString("utf8", at, end).split(" ");
-			at = end + 1;
-			if (type !== "blob" || size === void 0) continue;
-			found.set(oid, answer.stdout.subarray(at, at + Number(size)));
-			at += Number(size) + 1;
-		}
-		return found;
-	}
-	/** Runs a command that has to succeed. */
-	async ask(args, input) {
-		const answer = await runGit(this.top, args, input);
-		if (answer.code === 0) return answer;
-		const reason = answer.stderr.trim().split("\n")[0] ?? `exit code ${answer.code}`;
-		throw new Failure(`git ${args[0]} failed: ${reason}`, "Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).");
-	}
-};
-function parseRaw(fields) {
-	const found = [];
-	for (let at = 0; at < fields.length;) {
-		const [, mode = "", previousOid = "", oid = "", letter = ""] = (fields[at] ?? "").split(" ");
-		const isMove = /^[RC]/u.test(letter);
-		const first = fields[at + 1] ?? "";
-		const path = isMove ? fields[at + 2] ?? "" : first;
-		found.push({
-			letter: letter.charAt(0),
-			path,
-			oid,
-			previousOid,
-			mode,
-			...isMove ? { previousPath: first } : {}
-		});
-		at += isMove ? 3 : 2;
-	}
-	return found;
-}
-/** The records of an answer that was asked for with `-z`. */
-function splitZero(bytes) {
-	const text = bytes.toString("utf8");
-	return text === "" ? [] : text.replace(/\0$/u, "").split("\0");
-}
-function kindOf(mode) {
-	if (mode === "120000") return "symlink";
-	return mode === "160000" ? "submodule" : "file";
-}
-function lineOf(answer) {
-	return answer.stdout.toString().replace(/\r?\n$/u, "");
-}
-
-// src/world/git/working-copy.ts
-/** The files of a working copy: tracked, and untracked but not ignored, with what the disk says of them. */
-async function workingCopy(repository) {
-	const [staged, touched, untracked] = await Promise.all([
-		repository.ask([
-			"ls-files",
-			"-s",
-			"-z",
-			"--full-name",
-			"--",
-			"."
-		]),
-		repository.ask([
-			"diff-files",
-			"-z",
-			"--raw",
-			"--ignore-submodules=all"
-		]),
-		repository.ask([
-			"ls-files",
-			"-o",
-			"-z",
-			"--full-name",
-			"--exclude-standard",
-			"--",
-			"."
-		])
-	]);
-	const disk = diskOf(repository.top);
-	const entries = /* @__PURE__ */ new Map();
-	for (const record of splitZero(staged.stdout)) {
-		const tab = record.indexOf("	");
-		const [mode = "", oid = ""] = record.slice(0, tab).split(" ");
-		const path = record.slice(tab + 1);
-		entries.set(path, {
-			path,
-			oid,
-			kind: kindOf(mode)
-		});
-	}
-	const changed = splitZero(touched.stdout).filter((field) => !field.startsWith(":"));
-	for (const path of [...changed, ...splitZero(untracked.stdout)]) {
-		const entry = await look(repository.top, path, entries.get(path)?.oid);
-		if (entry === void 0) entries.delete(path);
-		else entries.set(path, entry);
-	}
-	return {
-		entries: [...entries.values()],
-		disk
-	};
-}
-function diskOf(top) {
-	return { read: async (path) => {
-		const place = join(top, path);
-		try {
-			return (await lstat(place)).isFile() ? await readFile(place) : void 0;
-		} catch {
-			return;
-		}
-	} };
-}
-/** What is on the disk at a path: git's own object where the bytes are the same, nothing where it is gone. */
-async function look(top, path, oid) {
-	const place = join(top, path);
-	const status = await lstat(place).catch(() => void 0);
-	if (status === void 0 || status.isDirectory()) return void 0;
-	if (status.isSymbolicLink()) return {
-		path,
-		oid: "",
-		kind: "symlink"
-	};
-	if (!status.isFile()) return void 0;
-	return {
-		path,
-		oid: oid !== void 0 && oid === blobId(await readFile(place), oid.length) ? oid : "",
-		kind: "file",
-		size: status.size
-	};
-}
-/** The object id that git gives a blob: SHA-1, or SHA-256 in repositories that use it. */
-function blobId(bytes, length) {
-	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-}
-
-// src/world/cli/local-review.ts
-const CONFIG_PATH = ".github/postproof.yml";
-/**
-* Finds the repository, the commits and the trees that the options speak of.
-*
-* @throws Failure when there is no repository, no such commit, or nothing to compare with.
-*/
-async function openLocal(options, folder) {
-	const { start, limits } = await locate(options.paths, folder);
-	const repository = await Repository.around(start);
-	const head = options.head === void 0 ? void 0 : await commitNamed(repository, options.head, "--head");
-	const copy = head === void 0 ? await workingCopy(repository) : void 0;
-	const headEntries = copy?.entries ?? await repository.list(head ?? "");
-	const headTree = gitTree(repository, headEntries, copy?.disk);
-	const tip = await baseTip(repository, options);
-	const mergeBase = tip === void 0 ? void 0 : await commonAncestor(repository, tip, head ?? "HEAD");
-	const baseEntries = mergeBase === void 0 ? headEntries : await repository.list(mergeBase);
-	const tipEntries = tip === void 0 || tip === mergeBase ? baseEntries : await repository.list(tip);
-	const merged = tipEntries === baseEntries ? headEntries : mergeTrees(headEntries, tipEntries, baseEntries);
-	const base = gitTree(repository, baseEntries);
-	const only = limitTo(limits, repository.top);
-	return {
-		repository,
-		pullRequest: mergeBase === void 0 ? { changes: async () => nothingToCompare(head) } : localPullRequest(repository, {
-			base: mergeBase,
-			head
-		}, {
-			base,
-			head: headTree,
-			headEntries
-		}),
-		after: merged === headEntries ? headTree : gitTree(repository, merged, copy?.disk),
-		base,
-		config: await configuration(options, folder, head === void 0 ? headTree : base),
-		...only === void 0 ? {} : { only }
-	};
-}
-function nothingToCompare(head) {
-	return {
-		base: null,
-		head: head ?? null,
-		files: []
-	};
-}
-/** A single folder that is a clone of its own is reviewed; every other path limits the posts. */
-async function locate(paths, folder) {
-	for (const path of paths) {
-		const status = await stat(resolve(folder, path)).catch(() => void 0);
-		if (status === void 0) throw new Failure(`No file or folder \`${path}\``, "Paths are relative to the current folder.");
-		if (!status.isDirectory() || paths.length > 1) continue;
-		const inside = await Repository.around(resolve(folder, path)).catch(() => void 0);
-		const around = await Repository.around(folder).catch(() => void 0);
-		if (inside !== void 0 && inside.top !== around?.top) return {
-			start: inside.top,
-			limits: limitOf(inside.top, resolve(folder, path))
-		};
-	}
-	return {
-		start: folder,
-		limits: paths.map((path) => resolve(folder, path))
-	};
-}
-function limitOf(top, path) {
-	return relative(top, path) === "" ? [] : [path];
-}
-function limitTo(limits, top) {
-	if (limits.length === 0) return void 0;
-	const wanted = limits.map((limit) => relative(top, limit).split(sep).join("/"));
-	const outside = wanted.find((path) => path.startsWith("../"));
-	if (outside !== void 0) throw new Failure(`\`${outside}\` lies outside of the repository`, "Name paths inside of it, or run it in the other clone.");
-	return (path) => wanted.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
-}
-async function commitNamed(repository, name, option) {
-	const commit = await repository.commit(name);
-	if (commit === void 0) throw new Failure(`No commit \`${name}\``, `Name an existing branch, tag or commit with \`${option}\`, or fetch it first.`);
-	return commit;
-}
-/** `--all` alone compares with nothing. */
-async function baseTip(repository, options) {
-	if (options.base !== void 0) return await commitNamed(repository, options.base, "--base");
-	if (options.all) return void 0;
-	const branch = await repository.defaultBranch();
-	if (branch === void 0) throw new Failure("No default branch: neither `origin/HEAD` nor `main` nor `master` is here", "Name what to compare with: `--base REF`, or look at every post: `--all`.");
-	return await commitNamed(repository, branch, "--base");
-}
-async function commonAncestor(repository, tip, head) {
-	const commit = await commitNamed(repository, head, "--head");
-	const ancestor = await repository.mergeBase(tip, commit);
-	if (ancestor === void 0) throw new Failure("The base and the head have no common commit here", "Fetch the history of both (`git fetch --unshallow`), or name another `--base`.");
-	return ancestor;
-}
-async function configuration(options, folder, tree) {
-	if (options.config !== void 0) {
-		const name = options.config;
-		const text = await readFile(resolve(folder, name), "utf8").catch(() => void 0);
-		if (text === void 0) throw new Failure(`No configuration file \`${name}\``, "Give the path of a file that can be read: `--config FILE`.");
-		return {
-			text,
-			name
-		};
-	}
-	const bytes = (await tree.list()).some((entry) => entry.path === ".github/postproof.yml" && entry.kind === "file") ? (await tree.read([CONFIG_PATH])).get(CONFIG_PATH) : void 0;
-	return bytes === void 0 ? void 0 : {
-		text: new TextDecoder().decode(bytes),
-		name: CONFIG_PATH
-	};
-}
-
 // src/world/cli/explain-command.ts
 /** `postproof explain PATH`: prints what is known of a post as JSON. */
 async function explain(options) {
@@ -1638,38 +536,6 @@ async function explained(side, path) {
 		if (answer === void 0) throw new Failure(`\`${path}\` is no text that can be read`, "Name a post: a Markdown file.");
 		return answer;
 	}
-}
-
-// src/config/infer/folders.ts
-/** The pattern that most posts' image folders follow: their own date and slug replaced by what they stand for. */
-function folderPattern(posts) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const post of posts) for (const pattern of new Set(post.images.filter((image) => image.isLocal).flatMap((image) => patternsOf(image.folder, post)))) {
-		const members = counts.get(pattern) ?? /* @__PURE__ */ new Set();
-		members.add(post.path);
-		counts.set(pattern, members);
-	}
-	const [best] = [...counts].filter(([pattern]) => /\{(?:slug|name)\}/u.test(pattern)).sort((a, b) => b[1].size - a[1].size);
-	return best === void 0 ? void 0 : {
-		folder: best[0],
-		posts: best[1].size
-	};
-}
-/** The folder with the post's slug and date as placeholders, each path segment by itself. */
-function patternsOf(folder, post) {
-	const [year = "", month = "", day = ""] = (post.date ?? "").split("-");
-	const names = [["{name}", post.fileName.replace(/\.\w+$/u, "")], ["{slug}", post.slug]];
-	return [folder.split("/").map((segment) => {
-		for (const [placeholder, name] of names) {
-			if (name === "" || !segment.includes(name)) continue;
-			return dated(segment.replace(name, "\0"), year, month, day).replace("\0", placeholder);
-		}
-		return dated(segment, year, month, day);
-	}).join("/")];
-}
-function dated(segment, year, month, day) {
-	if (year === "" || segment === "") return segment;
-	return segment.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`, "u"), "{year}").replace(new RegExp(`(?<=^|[-_\\0]|\\{year\\}[-_]?)${month}(?=$|[-_\\0])`, "u"), "{month}").replace(new RegExp(`(?<=\\{month\\}[-_]?)${day}(?=$|[-_\\0])`, "u"), "{day}");
 }
 
 // src/config/infer/habit.ts
@@ -1713,82 +579,344 @@ function sayHabit(habit, what) {
 	return `${habit.kept} of ${habit.of} posts${since} ${what}`;
 }
 
-// src/config/infer/lessons.ts
-/** Learns the house rules that the posts keep; a rule that they do not keep is not learnt. */
-function learn(posts, site) {
-	const dated = [...posts].sort((a, b) => (a.date ?? "") < (b.date ?? "") ? -1 : 1);
-	return LEARNERS.flatMap((learner) => learner(dated, site) ?? []);
-}
-const withSince = (options, since) => since === void 0 ? options : {
-	...options,
-	since: `${since}-01-01`
-};
-const authorRequired = (posts) => {
-	const habit = habitOf(posts, (post) => post.authors.length > 0);
+// src/config/infer/lesson.ts
+/** A lesson that is a habit and nothing else. */
+function lessonOf(rule, severity, habit, what) {
 	return habit === void 0 ? void 0 : {
-		rule: "author-required",
-		severity: "error",
-		seen: sayHabit(habit, "name their author")
+		rule,
+		severity,
+		seen: sayHabit(habit, what)
 	};
+}
+/** The same for a rule that knows a day from which on it holds. */
+function datedLesson(rule, severity, habit, what, options = {}) {
+	if (habit === void 0) return void 0;
+	const since = habit.since === void 0 ? {} : { since: `${habit.since}-01-01` };
+	const all = {
+		...options,
+		...since
+	};
+	const written = Object.keys(all).length === 0 ? {} : { options: all };
+	return {
+		rule,
+		severity,
+		seen: sayHabit(habit, what),
+		...written
+	};
+}
+/** The newest third of the posts, and at least ten: what a blog does now. */
+function newest(posts) {
+	return posts.slice(-Math.max(10, Math.ceil(posts.length / 3)));
+}
+
+// src/config/infer/learn-authors.ts
+const authorRequired = (posts, site) => {
+	const habit = habitOf(posts, (post) => post.authors.length > 0);
+	const lesson = lessonOf("author-required", "error", habit, "name their author");
+	const hasDefault = posts.some(({ path }) => site.model.defaults(path).author !== void 0);
+	return lesson !== void 0 && hasDefault ? {
+		...lesson,
+		options: { defaults: "refuse" }
+	} : lesson;
 };
 const authorProfile = (posts, site) => {
 	if (site.authors.kind === "none") return void 0;
 	const habit = habitOf(posts, (post) => post.isAuthorRegistered, (post) => post.authors.length > 0);
-	if (habit === void 0) return void 0;
+	return lessonOf("author-profile", "error", habit, `have an author who is in ${site.authors.where}`);
+};
+/** What nearly all profiles have in them, a new one has too. */
+const authorProfileFields = (_posts, site) => {
+	const known = (site.authors.names() ?? []).flatMap((name) => site.authors.find(name) ?? []).filter((profile) => profile.data !== void 0);
+	if (known.length < 4) return void 0;
+	const usual = [...new Set(known.flatMap((profile) => Object.keys(profile.data ?? {})))].filter((key) => share(known, key) >= .95).sort();
+	if (usual.length === 0) return void 0;
+	const fields = Object.fromEntries(usual.map((key) => [key, fieldOf(known, key, site)]));
+	const fileName = fileNameOf(known, site);
+	const seen = `nearly all of ${known.length} authors have ${usual.join(", ")}`;
 	return {
-		rule: "author-profile",
+		rule: "author-profile-fields",
 		severity: "error",
-		seen: sayHabit(habit, `have an author who is in ${site.authors.where}`)
+		options: {
+			...fileName,
+			fields
+		},
+		seen
 	};
 };
-const imagePath = (posts) => {
-	const local = (post) => post.images.filter((image) => image.isLocal && image.path !== void 0);
-	const habit = habitOf(posts, (post) => local(post).every((image) => image.href.startsWith("/")), (post) => local(post).length > 0);
-	return habit === void 0 ? void 0 : {
-		rule: "image-path",
-		severity: "error",
-		seen: sayHabit(habit, "name their images from the top of the site")
+function share(profiles, key) {
+	return profiles.filter((profile) => (profile.data?.[key] ?? "") !== "").length / profiles.length;
+}
+function fieldOf(profiles, key, site) {
+	return profiles.flatMap((profile) => profile.data?.[key] ?? []).every((value) => typeof value === "string" && isServed(value, site)) ? {
+		required: true,
+		file: true
+	} : { required: true };
+}
+function isServed(value, site) {
+	return value.startsWith("/") && site.model.staticFile(value) !== void 0;
+}
+function fileNameOf(profiles, site) {
+	if (site.authors.kind !== "files") return {};
+	const names = profiles.map((profile) => profile.path.slice(profile.path.lastIndexOf("/") + 1));
+	const pattern = "[a-z0-9_.-]+";
+	return names.every((name) => new RegExp(`^${pattern}$`, "u").test(name)) ? { fileName: pattern } : {};
+}
+const AUTHOR_LEARNERS = [
+	authorRequired,
+	authorProfile,
+	authorProfileFields
+];
+
+// src/config/infer/learn-badges.ts
+/** Badges that recur in posts, each with the links that it has more than once; most posts agree on them. */
+function policies(posts) {
+	const uses = /* @__PURE__ */ new Map();
+	for (const post of posts) for (const badge of new Map(post.badges.map((one) => [one.identity, one])).values()) uses.set(badge.identity, [...uses.get(badge.identity) ?? [], badge]);
+	return [...uses.values()].filter((all) => all.length >= 4).flatMap((all) => policyOf(all) ?? []);
+}
+function policyOf(all) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { link = "" } of all) counts.set(link, (counts.get(link) ?? 0) + 1);
+	const usual = [...counts].filter(([link, count]) => link !== "" && count / all.length >= .1 && count > 1).sort((a, b) => b[1] - a[1]);
+	const agreeing = usual.reduce((sum, [, count]) => sum + count, 0);
+	const last = all.at(-1);
+	if (last === void 0 || agreeing / all.length < .8) return void 0;
+	return {
+		name: last.label === "" ? last.identity : last.label,
+		image: last.href.replace(/#.*$/u, ""),
+		...nowAndThen(usual.map(([link]) => link), all)
+	};
+}
+function nowAndThen(links, all) {
+	const newer = new Set(all.slice(Math.floor(all.length / 2)).map(({ link }) => link));
+	const moved = links.filter((link) => !newer.has(link));
+	const current = links.filter((link) => newer.has(link));
+	return current.length === 0 || moved.length === 0 ? { links } : {
+		links: current,
+		moved
+	};
+}
+const badgeLink = (posts) => {
+	const badges = policies(posts);
+	if (badges.length === 0) return void 0;
+	const seen = `${badges.length === 1 ? "one badge recurs" : `${badges.length} badges recur`} in four posts or more, with the same links`;
+	return {
+		rule: "badge-link",
+		severity: "warning",
+		options: { badges },
+		seen
 	};
 };
+/** A badge that nearly every post of late carries; of the others, that a translation carries what its original does. */
+const badgeRequired = (posts) => {
+	const recent = newest(posts);
+	const badges = policies(posts);
+	if (badges.length === 0) return void 0;
+	const everywhere = badges.map((badge) => {
+		return habitOf(recent, (post) => post.badges.some((one) => one.identity === badgeIdentity(badge.image))) === void 0 ? badge : {
+			...badge,
+			when: { files: ["**"] }
+		};
+	});
+	const counts = new Map(posts.map((post) => [post.path, post.badges.length]));
+	const habit = habitOf(posts, (post) => post.siblings.every(({ path }) => (counts.get(path) ?? 0) === post.badges.length), (post) => post.badges.length > 0);
+	const lesson = lessonOf("badge-required", "warning", habit, "carry the badges of their translation");
+	return lesson === void 0 ? void 0 : {
+		...lesson,
+		options: { badges: everywhere }
+	};
+};
+const BADGE_LEARNERS = [badgeLink, badgeRequired];
+
+// src/config/infer/value-shape.ts
+const PLAIN_WORD = "^[a-z0-9][a-z0-9._+#-]*$";
+/** The JSON Schema that the values of one front matter key keep to, oldest first; undefined when they are all sorts. */
+function shapeOf(values) {
+	if (values.length < 4) return void 0;
+	if (values.every((value) => typeof value === "boolean")) return { type: "boolean" };
+	if (values.every((value) => typeof value === "string")) return textShape(values);
+	if (values.every(isTexts)) return listShape(values);
+	if (!values.every((value) => typeof value === "string" || isTexts(value))) return void 0;
+	const words = closedSet(values.map((value) => isTexts(value) ? value : [value]));
+	return words === void 0 ? void 0 : { anyOf: [{ enum: words }, {
+		type: "array",
+		minItems: 1,
+		items: { enum: words }
+	}] };
+}
+function isTexts(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string");
+}
+function textShape(values) {
+	const words = closedSet(values.map((value) => [value]));
+	return words === void 0 ? { type: "string" } : { enum: words };
+}
+function listShape(values) {
+	const isNeverEmpty = values.every((list) => list.length > 0);
+	const words = closedSet(values);
+	const all = values.flat();
+	const isPlain = all.filter((word) => new RegExp(PLAIN_WORD, "u").test(word)).length >= all.length * .99;
+	const items = words !== void 0 ? { items: { enum: words } } : { items: {
+		type: "string",
+		...isPlain ? { pattern: PLAIN_WORD } : {}
+	} };
+	return {
+		type: "array",
+		...isNeverEmpty ? { minItems: 1 } : {},
+		...items
+	};
+}
+/** The words that values are chosen from, when they are chosen: few, used again and again, with none new of late. */
+function closedSet(lists) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const word of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+	const words = [...counts.keys()];
+	if (lists.length < 8 || words.length === 0 || words.length > Math.min(40, lists.length / 3)) return void 0;
+	if (words.some((word) => word.length > 40 || /^\d{4}-\d\d-\d\d|[/\n]/u.test(word))) return void 0;
+	const before = new Set(lists.slice(0, Math.floor(lists.length * .8)).flat());
+	const late = lists.slice(Math.floor(lists.length * .8));
+	if (late.filter((list) => list.some((word) => !before.has(word))).length > late.length * .02) return void 0;
+	return words.filter((word) => !isSlip(word, counts)).sort();
+}
+/** A word used once that is nearly another one is a slip of the pen. */
+function isSlip(word, counts) {
+	if (counts.get(word) !== 1) return false;
+	return [...counts].some(([other, count]) => count > 2 && editDistance(word, other, 2) !== void 0);
+}
+
+// src/config/infer/learn-front-matter.ts
+/** Keys that rules of their own speak of, or that are each post's own. */
+const LEFT_TO_OTHERS = /^(?:authors?|image|images|cover|heroImage|banner|teaser|thumbnail)$/iu;
+/** Which keys nearly every post has by now, and what stands in them. */
+const frontMatterSchema = (posts) => {
+	const recent = newest(posts);
+	const keys = [...new Set(recent.flatMap((post) => Object.keys(post.data)))].sort();
+	const kept = keys.filter((key) => !LEFT_TO_OTHERS.test(key)).flatMap((key) => {
+		const habit = habitOf(posts, (post) => has(post, key));
+		return habit === void 0 ? [] : [{
+			key,
+			habit
+		}];
+	});
+	if (kept.length === 0) return void 0;
+	const required = new Set(kept.map(({ key }) => key));
+	const shapes = keys.filter((key) => !LEFT_TO_OTHERS.test(key)).flatMap((key) => {
+		const shape = shapeOf(posts.flatMap((post) => has(post, key) ? [post.data[key]] : []));
+		const isTelling = required.has(key) || shape?.type !== "string";
+		return shape === void 0 || !isTelling ? [] : [[key, shape]];
+	});
+	return {
+		rule: "front-matter-schema",
+		severity: "error",
+		options: { schema: {
+			type: "object",
+			required: kept.map(({ key }) => key),
+			...shapes.length === 0 ? {} : { properties: Object.fromEntries(shapes) }
+		} },
+		seen: said(kept)
+	};
+};
+function has(post, key) {
+	const value = post.data[key];
+	return value !== void 0 && value !== null && value !== "";
+}
+function said(kept) {
+	return kept.map(({ key, habit }) => {
+		const since = habit.since === void 0 ? "" : ` since ${habit.since}`;
+		return `${key} in ${habit.kept} of ${habit.of} posts${since}`;
+	}).join(", ");
+}
+const FRONT_MATTER_LEARNERS = [frontMatterSchema];
+
+// src/config/infer/folders.ts
+/** The pattern that most posts' image folders follow: their own date and slug replaced by what they stand for. */
+function folderPattern(posts) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const post of posts) for (const pattern of new Set(post.images.filter((image) => image.isLocal).flatMap((image) => patternsOf(image.folder, post)))) {
+		const members = counts.get(pattern) ?? /* @__PURE__ */ new Set();
+		members.add(post.path);
+		counts.set(pattern, members);
+	}
+	const [best] = [...counts].filter(([pattern]) => /\{(?:slug|name)\}/u.test(pattern)).sort((a, b) => b[1].size - a[1].size);
+	return best === void 0 ? void 0 : {
+		folder: best[0],
+		posts: best[1].size
+	};
+}
+/** The folder with the post's slug and date as placeholders, each path segment by itself. */
+function patternsOf(folder, post) {
+	const [year = "", month = "", day = ""] = (post.date ?? "").split("-");
+	const names = [["{name}", post.fileName.replace(/\.\w+$/u, "")], ["{slug}", post.slug]];
+	return [folder.split("/").map((segment) => {
+		for (const [placeholder, name] of names) {
+			if (name === "" || !segment.includes(name)) continue;
+			return dated(segment.replace(name, "\0"), year, month, day).replace("\0", placeholder);
+		}
+		return dated(segment, year, month, day);
+	}).join("/")];
+}
+function dated(segment, year, month, day) {
+	if (year === "" || segment === "") return segment;
+	return segment.replace(new RegExp(`(?<!\\d)${year}(?!\\d)`, "u"), "{year}").replace(new RegExp(`(?<=^|[-_\\0]|\\{year\\}[-_]?)${month}(?=$|[-_\\0])`, "u"), "{month}").replace(new RegExp(`(?<=\\{month\\}[-_]?)${day}(?=$|[-_\\0])`, "u"), "{day}");
+}
+
+// src/config/infer/learn-image-folder.ts
+/** In which folder a post keeps its images; the folder of a translation is right too. */
 const imageFolder = (posts) => {
 	const showing = posts.filter((post) => post.images.some((image) => image.isLocal));
-	const last = showing.slice(-Math.max(20, Math.ceil(showing.length / 3)));
-	const pattern = folderPattern(last);
-	if (pattern === void 0) return void 0;
-	const keeps = (post) => post.images.filter((image) => image.isLocal).every((image) => patternsOf(image.folder, post).includes(pattern.folder));
-	const habit = habitOf(showing, keeps);
-	if (habit === void 0) return void 0;
-	return {
-		rule: "image-folder",
-		severity: "warning",
-		options: withSince({ folder: pattern.folder }, habit.since),
-		seen: sayHabit(habit, `keep their images in ${pattern.folder}`)
-	};
+	for (const some of [
+		showing.slice(-10),
+		newest(showing),
+		showing
+	]) {
+		const pattern = folderPattern(some);
+		const habit = pattern === void 0 ? void 0 : folderHabit(showing, posts, pattern);
+		if (pattern === void 0 || habit === void 0) continue;
+		const { folder } = pattern;
+		return datedLesson("image-folder", "warning", habit, `keep their images in ${folder}`, { folder });
+	}
 };
+function folderHabit(showing, posts, { folder }) {
+	const byPath = new Map(posts.map((post) => [post.path, post]));
+	const family = (post) => [post, ...post.siblings.flatMap((sibling) => byPath.get(sibling.path) ?? [])];
+	const isOwn = (place, post) => family(post).some((one) => patternsOf(place, one).includes(folder));
+	return habitOf(showing, (post) => post.images.filter((image) => image.isLocal).every((image) => isOwn(image.folder, post)));
+}
+
+// src/config/infer/learn-images.ts
+const local = (post) => post.images.filter((image) => image.isLocal && image.path !== void 0);
+const imagePath = (posts) => {
+	const habit = habitOf(posts, (post) => local(post).every((image) => image.href.startsWith("/")), (post) => local(post).length > 0);
+	return lessonOf("image-path", "error", habit, "name their images from the top of the site");
+};
+/** Hosts that several posts show images from are the blog's own choice. */
 const imageLocal = (posts) => {
-	const habit = habitOf(posts, (post) => post.images.every((image) => image.isLocal || isBadge(image.href, post)), (post) => post.images.length > 0);
-	return habit === void 0 ? void 0 : {
-		rule: "image-local",
-		severity: "warning",
-		seen: sayHabit(habit, "show only images of their own")
+	const foreign = (post) => post.images.filter((image) => !image.isLocal && !image.isBadge);
+	const hosts = recurring(newest(posts).map((post) => foreign(post).flatMap(({ host }) => host ?? [])));
+	const habit = habitOf(posts, (post) => foreign(post).every(({ host }) => host !== void 0 && hosts.includes(host)), (post) => post.images.length > 0);
+	const lesson = lessonOf("image-local", "warning", habit, "show only images of their own");
+	if (lesson === void 0 || hosts.length === 0) return lesson;
+	return {
+		...lesson,
+		options: { hosts },
+		seen: `${lesson.seen.replace(" of their own", "")} of their own, or from these hosts`
 	};
 };
-function isBadge(href, post) {
-	return post.badges.some((badge) => badge.href.replace(/[?#].*$/u, "") === href);
+/** What is in three of the lists or more. */
+function recurring(lists) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of lists.flatMap((list) => [...new Set(list)])) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return [...counts].flatMap(([one, count]) => count >= 3 ? [one] : []).sort();
 }
 const imageTeaser = (posts) => {
 	const habit = habitOf(posts, (post) => post.teasers > 0);
-	if (habit === void 0) return void 0;
-	return {
-		rule: "image-teaser",
-		severity: "error",
-		...habit.since === void 0 ? {} : { options: withSince({}, habit.since) },
-		seen: sayHabit(habit, "have a teaser image")
-	};
+	return datedLesson("image-teaser", "error", habit, "have a teaser image");
 };
+const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
+const endingOf = (path) => /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? "";
 const imageName = (posts) => {
-	const named = posts.flatMap((post) => post.images).filter((image) => image.path !== void 0);
-	const plain = named.filter((image) => /^[a-z0-9_.-]+$/u.test(image.path?.slice(image.path.lastIndexOf("/") + 1) ?? ""));
+	const named = posts.flatMap((post) => post.images.flatMap(({ path }) => path ?? []));
+	const plain = named.filter((path) => /^[a-z0-9_.-]+$/u.test(nameOf(path)));
 	if (named.length < 10 || plain.length / named.length < .95) return void 0;
 	return {
 		rule: "image-name",
@@ -1796,24 +924,118 @@ const imageName = (posts) => {
 		seen: `${plain.length} of ${named.length} images have names of small letters, digits, \`-\`, \`_\` and \`.\``
 	};
 };
-const translationLink = (posts) => {
-	const habit = habitOf(posts, (post) => post.siblings.every((sibling) => post.noted.has(sibling.language)), (post) => post.siblings.length > 0);
-	return habit === void 0 ? void 0 : {
-		rule: "translation-link",
+/** Files beside images that a blog may add whatever its images are. */
+const OTHER_MEDIA = [
+	"pdf",
+	"zip",
+	"mp4",
+	"webm",
+	"mp3",
+	"ogg",
+	"mov"
+];
+const imageFormat = (posts) => {
+	const usual = recurring(newest(posts.filter((post) => local(post).length > 0)).map((post) => local(post).map(({ path = "" }) => endingOf(path))));
+	const habit = habitOf(posts, (post) => local(post).every(({ path = "" }) => usual.includes(endingOf(path))), (post) => local(post).length > 0);
+	const extensions = [.../* @__PURE__ */ new Set([...usual, ...OTHER_MEDIA])];
+	return datedLesson("image-format", "warning", habit, `show only ${usual.join(", ")}`, { extensions });
+};
+const MEBIBYTE = 1048576;
+const LIMITS = [
+	1,
+	2,
+	3,
+	5,
+	10,
+	20
+].map((times) => times * MEBIBYTE);
+/** How heavy images are, where the usual limit is not what the blog keeps to. */
+const imageSize = (posts) => {
+	const images = newest(posts).flatMap(local);
+	const within = (limit) => images.filter(({ bytes = 0 }) => bytes <= limit).length;
+	const limit = LIMITS.find((one) => within(one) >= images.length * .98);
+	if (images.length < 10 || limit === void 0 || limit === MEBIBYTE) return void 0;
+	return {
+		rule: "image-size",
 		severity: "warning",
-		seen: sayHabit(habit, "that have a translation lead to it")
+		options: { bytes: limit },
+		seen: `${within(limit)} of the ${images.length} newest images weigh at most ${limit / MEBIBYTE} MiB`
 	};
 };
-const LEARNERS = [
-	authorRequired,
-	authorProfile,
+const IMAGE_LEARNERS = [
 	imagePath,
-	imageFolder,
 	imageLocal,
 	imageTeaser,
 	imageName,
-	translationLink
+	imageFormat,
+	imageSize
 ];
+
+// src/config/infer/learn-post-name.ts
+const DAY = String.raw`\d{4}-\d{2}-\d{2}-`;
+/** What the part behind the date may be made of, narrowest first. */
+const ALPHABETS = [
+	"[a-z0-9-]+",
+	"[a-z0-9.-]+",
+	"[a-z0-9_.-]+",
+	"[A-Za-z0-9-]+",
+	"[A-Za-z0-9_.-]+"
+];
+/** How files of posts are called; a blog that names folders and not files has no such habit. */
+const postName = (posts) => {
+	if (posts.some((post) => /^_?index\./u.test(post.fileName))) return void 0;
+	const recent = newest(posts);
+	const endings = [...new Set(recent.map((post) => /\.(\w+)$/u.exec(post.fileName)?.[1] ?? ""))].sort();
+	const ending = endings.length === 1 ? endings[0] : `(?:${endings.join("|")})`;
+	const patterns = [`${DAY}`, ""].flatMap((day) => ALPHABETS.map((part) => `${day}${part}\\.${ending}`));
+	for (const pattern of patterns) {
+		const fits = new RegExp(`^${pattern}$`, "u");
+		const habit = habitOf(recent, (post) => fits.test(post.fileName));
+		if (habit === void 0) continue;
+		const seen = `${habit.kept} of the ${habit.of} newest posts have such a name`;
+		return {
+			rule: "post-name",
+			severity: "warning",
+			options: { pattern },
+			seen
+		};
+	}
+};
+
+// src/config/infer/learn-translations.ts
+const isTranslated = (post) => post.siblings.length > 0;
+const noteHabit = (posts) => habitOf(posts, (post) => post.siblings.every((sibling) => post.noted.has(sibling.language)), isTranslated);
+const translationLink = (posts) => lessonOf("translation-link", "warning", noteHabit(posts), "that have a translation lead to it");
+const translationBackLink = (posts) => lessonOf("translation-back-link", "warning", noteHabit(posts), "that have a translation lead to it");
+const translationParity = (posts) => {
+	const byPath = new Map(posts.map((post) => [post.path, post]));
+	const habit = habitOf(posts, (post) => post.siblings.every(({ path }) => {
+		const other = byPath.get(path);
+		return other === void 0 || String(other.authors) === String(post.authors);
+	}), isTranslated);
+	return lessonOf("translation-parity", "warning", habit, "have the author of their translation");
+};
+const TRANSLATION_LEARNERS = [
+	translationLink,
+	translationBackLink,
+	translationParity
+];
+
+// src/config/infer/lessons.ts
+const LEARNERS = [
+	...AUTHOR_LEARNERS,
+	...FRONT_MATTER_LEARNERS,
+	postName,
+	...IMAGE_LEARNERS,
+	imageFolder,
+	...BADGE_LEARNERS,
+	...TRANSLATION_LEARNERS
+];
+/** Learns the house rules that the posts keep; a rule that they do not keep is not learnt. */
+function learn(posts, site) {
+	const dated = [...posts].sort((a, b) => (a.date ?? "") < (b.date ?? "") ? -1 : 1);
+	return LEARNERS.flatMap((learner) => learner(dated, site) ?? []);
+}
 
 // src/config/infer/observed.ts
 /** Reads off a post what the lessons need. */
@@ -1829,7 +1051,7 @@ function observe(post, site) {
 		fileName: post.path.slice(post.path.lastIndexOf("/") + 1),
 		data: post.frontMatter.data,
 		authors: authors.map((author) => author.name),
-		isAuthorRegistered: authors.every((author) => site.authors.find(author.name) !== void 0),
+		isAuthorRegistered: authors.every((author) => author.kind === "plain" || site.authors.find(author.name) !== void 0),
 		teasers: site.teasers(post).length,
 		images: post.images.flatMap((image) => observedImage(image, post, site)),
 		badges: post.badges.map((badge) => ({
@@ -1838,10 +1060,17 @@ function observe(post, site) {
 			label: badge.image.alt ?? "",
 			...badge.image.link === void 0 ? {} : { link: badge.image.link.href }
 		})),
+		links: post.links.map((link) => link.href),
 		siblings,
 		noted: new Set(notedLanguages(post, site, siblings)),
-		...language === void 0 ? {} : { language }
+		...language === void 0 ? {} : { language },
+		...writtenIn(post, site, siblings)
 	};
+}
+function writtenIn(post, site, [sibling]) {
+	if (sibling === void 0 || site.translations.declares(post.path)) return {};
+	const written = otherLanguage(proseOf(post), sibling.language);
+	return written === void 0 ? {} : { written };
 }
 function observedImage(image, post, site) {
 	if (image.shownBy !== "img" && image.shownBy !== "source") return [];
@@ -1849,14 +1078,21 @@ function observedImage(image, post, site) {
 	const href = image.href.replace(/[?#].*$/u, "");
 	const isLocal = target.status !== "external";
 	const folder = href.slice(0, href.lastIndexOf("/") + 1);
-	const path = target.path === void 0 ? {} : { path: target.path };
+	const bytes = target.path === void 0 ? void 0 : site.files.entry(target.path)?.size;
 	return [{
 		href,
 		folder,
 		isLocal,
-		hasAlt: (image.alt ?? "").trim() !== "",
-		...path
+		isMissing: target.status === "missing",
+		isBadge: isBadgeAddress(image.href),
+		...isLocal ? {} : hostOf(href),
+		...target.path === void 0 ? {} : { path: target.path },
+		...bytes === void 0 ? {} : { bytes }
 	}];
+}
+function hostOf(href) {
+	const absolute = href.startsWith("//") ? `https:${href}` : href;
+	return URL.canParse(absolute) ? { host: new URL(absolute).host } : {};
 }
 function notedLanguages(post, site, siblings) {
 	return post.notes.flatMap((note) => {
@@ -1868,41 +1104,306 @@ function notedLanguages(post, site, siblings) {
 	});
 }
 
+// src/config/infer/find-address.ts
+/** How the addresses of a blog of no known generator are made, as the links between its posts show. */
+function findAddress(posts, site) {
+	if (site.model.generator !== "plain") return {};
+	const bySlug = new Map(posts.map((post) => [post.slug, post]));
+	const patterns = [...new Set(posts.flatMap((post) => post.links))].filter((href) => /^\/[^/]/u.test(href)).flatMap((href) => patternOf(href.replace(/[?#].*$/u, ""), bySlug) ?? []);
+	const counts = /* @__PURE__ */ new Map();
+	for (const pattern of patterns) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (best === void 0 || best[1] < 3 || best[1] < patterns.length * .8) return {};
+	return { address: best[0] };
+}
+/** The address with the slug and the date of the post that it names as holes. */
+function patternOf(address, bySlug) {
+	const parts = address.split("/");
+	const index = parts.findLastIndex((part) => part !== "");
+	const [slug = "", ending = ""] = (parts[index] ?? "").split(/(?=\.html$)/u);
+	const post = bySlug.get(slug);
+	if (post === void 0) return void 0;
+	const rest = parts.slice(index + 1).join("/");
+	const folder = parts.slice(0, index).join("/");
+	const day = (post.date ?? "").replaceAll("-", "/");
+	return `${day !== "" && folder.endsWith(day) ? `${folder.slice(0, -day.length)}{date:%Y/%m/%d}` : folder}/{slug}${ending}${parts.length > index + 1 ? `/${rest}` : ""}`;
+}
+
+// src/config/infer/find-authors.ts
+/** What may be a registry: a data file that is called for people. */
+const REGISTRY = /(?:^|\/)[\w-]*(?:author|contributor|people|team|writer|member)[\w-]*\.(?:ya?ml|json)$/iu;
+/** Where the authors are written down, when that is not where the generator looks. */
+function findAuthors(posts, site) {
+	const names = new Set(posts.flatMap((post) => post.authors));
+	if (site.authors.kind !== "none" || names.size < 2) return {};
+	const paths = site.files.under(site.model.root);
+	const registry = paths.filter((path) => REGISTRY.test(path)).find((path) => knows(path, names, site));
+	if (registry !== void 0) return { authors: { registry: pathBelow(site.model.root, registry) ?? registry } };
+	const files = profilePattern(paths, names, site);
+	return files === void 0 ? {} : { authors: { files } };
+}
+function isMost(count, names) {
+	return count >= Math.max(2, names.size * .8);
+}
+function knows(path, names, site) {
+	const text = site.files.text(path);
+	const known = new Set(text === void 0 ? [] : namesIn(parseData(path, text)));
+	return isMost([...names].filter((name) => known.has(name)).length, names);
+}
+function namesIn(data) {
+	if (!Array.isArray(data)) return Object.keys(asRecord(data) ?? {});
+	return data.flatMap((one) => [
+		"id",
+		"key",
+		"slug",
+		"login",
+		"username",
+		"name"
+	].flatMap((key) => {
+		const value = asRecord(one)?.[key];
+		return typeof value === "string" ? [value] : [];
+	}));
+}
+function profilePattern(paths, names, site) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const below = pathBelow(site.model.root, path) ?? path;
+		const [, folder = "", name = "", ending = ""] = /^(.*\/)([^/]+)(\.(?:md|mdx|json|ya?ml|toml))$/iu.exec(below) ?? [];
+		if (!names.has(name) || withoutExtension(below) === below) continue;
+		const pattern = `${folder}{author}${ending}`;
+		counts.set(pattern, (counts.get(pattern) ?? /* @__PURE__ */ new Set()).add(name));
+	}
+	return [...counts].find(([, known]) => isMost(known.size, names))?.[0];
+}
+
+// src/config/infer/find-folders.ts
+/** From which folders files are served that posts name and that the generator's own way does not find. */
+function findFolders(posts, site) {
+	const lost = [...new Set(posts.flatMap((post) => post.images.filter(({ href, path }) => path === void 0 && /^\/[^/]/u.test(href)).map(({ href }) => href)))];
+	if (lost.length < 2) return {};
+	const byName = /* @__PURE__ */ new Map();
+	for (const path of site.files.under(site.model.root)) byName.set(basename(path), [...byName.get(basename(path)) ?? [], path]);
+	const counts = /* @__PURE__ */ new Map();
+	for (const href of lost) {
+		const pairs = new Set((byName.get(basename(decoded(href))) ?? []).map((path) => pairOf(decoded(href), path, site)));
+		for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+	}
+	const sure = [...counts].filter(([, count]) => count >= 2 && count >= lost.length * .2);
+	const files = Object.fromEntries(sure.sort((a, b) => a[1] - b[1]).map(([pair]) => pair.split("\n")));
+	return sure.length === 0 ? {} : { files };
+}
+function decoded(href) {
+	try {
+		return decodeURIComponent(href);
+	} catch {
+		return href;
+	}
+}
+/** The prefix of the address and the folder of the file, when their longest common tail is taken off both. */
+function pairOf(href, path, site) {
+	const address = href.split("/");
+	const place = (pathBelow(site.model.root, path) ?? path).split("/");
+	while (address.length > 1 && place.length > 1 && address.at(-1) === place.at(-1)) {
+		address.pop();
+		place.pop();
+	}
+	if (address.at(-1) === place.at(-1) && place.length === 1) return `${address.slice(0, -1).join("/")}/\n`;
+	return `${address.join("/")}/\n${place.join("/")}`;
+}
+
+// src/config/infer/find-keys.ts
+/** Front matter keys for author, teaser and date that are not the usual ones. */
+function findKeys(posts, site) {
+	const recent = newest(posts).map((post) => ({
+		...post,
+		texts: textsOf(post.data)
+	}));
+	const keys = {
+		...authorKey(recent),
+		...teaserKey(recent, site),
+		...dateKey(recent)
+	};
+	return Object.keys(keys).length === 0 ? {} : { keys };
+}
+/** Every text in front matter by its dotted key. */
+function textsOf(data, above = "") {
+	const texts = /* @__PURE__ */ new Map();
+	for (const [key, value] of Object.entries(data)) if (typeof value === "string") texts.set(`${above}${key}`, value);
+	else if (typeof value === "object" && value !== null && !Array.isArray(value)) for (const [inner, text] of textsOf(value, `${above}${key}.`)) texts.set(inner, text);
+	return texts;
+}
+/** The first key that fits and that most posts have a fitting value for. */
+function usualKey(posts, fits) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { texts } of posts) for (const [key, value] of texts) if (fits(key, value)) counts.set(key, (counts.get(key) ?? 0) + 1);
+	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+	return best !== void 0 && best[1] >= Math.max(4, posts.length * .6) ? best[0] : void 0;
+}
+function isRare(posts, has) {
+	return posts.filter(has).length < posts.length / 2;
+}
+function authorKey(posts) {
+	if (!isRare(posts, (post) => post.authors.length > 0)) return {};
+	const author = usualKey(posts, (key) => /(?:^|\.)(?:authors?|writers?|by|byline|creator)$/iu.test(key));
+	return author === void 0 ? {} : { author };
+}
+function dateKey(posts) {
+	if (!isRare(posts, (post) => post.date !== void 0)) return {};
+	const date = usualKey(posts, (_, value) => /^\d{4}-\d{2}-\d{2}(?:$|[T ])/u.test(value));
+	return date === void 0 ? {} : { date };
+}
+const IMAGE = /\.(?:png|jpe?g|webp|gif|svg|avif)$/iu;
+/** The key of the teaser, and the folder that its values are relative to where they name a file alone. */
+function teaserKey(posts, site) {
+	const key = usualKey(posts, (_, value) => IMAGE.test(value));
+	if (key === void 0) return {};
+	const base = baseOf(posts.flatMap(({ texts }) => texts.get(key) ?? []).filter((value) => IMAGE.test(value)), posts, site);
+	if (base !== void 0) return { teaser: {
+		key,
+		base
+	} };
+	return isRare(posts, (post) => post.teasers > 0) ? { teaser: key } : {};
+}
+function baseOf(values, posts, site) {
+	const bare = values.filter((value) => /^[^/.:][^:]*$/u.test(value));
+	const from = posts[0]?.path;
+	if (from === void 0 || bare.length < values.length * .8) return void 0;
+	const found = (value) => site.resolve({
+		href: value,
+		kind: "front-matter"
+	}, from).status === "found";
+	if (bare.some(found)) return void 0;
+	const files = site.files.under(site.model.root);
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of bare) {
+		const places = files.filter((path) => path.endsWith(`/${value}`));
+		for (const base of new Set(places.flatMap((path) => site.addressOf(path) ?? []))) {
+			const folder = base.endsWith(value) ? base.slice(0, -value.length) : "";
+			if (folder !== "") counts.set(folder, (counts.get(folder) ?? 0) + 1);
+		}
+	}
+	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+	return best !== void 0 && best[1] >= bare.length * .6 ? served(best[0], bare, site) : void 0;
+}
+/** The folder as it is served, where its first part is a folder whose files are served from the top. */
+function served(base, values, site) {
+	const inner = base.replace(/^\/[^/]+(?=\/)/u, "");
+	return values.some((value) => site.model.staticFile(`${inner}${value}`) !== void 0) ? inner : base;
+}
+
 // src/config/infer/site-settings.ts
 /** What has to be written of a site: what was found by looking at many posts and could not be told from one. */
 function foundSettings(posts, site) {
 	return {
 		...site.model.root === "" ? {} : { root: site.model.root },
+		...postFolder(posts, site),
+		...findAddress(posts, site),
+		...findFolders(posts, site),
+		...findKeys(posts, site),
+		...findAuthors(posts, site),
 		...translations(posts, site)
 	};
 }
+/** Where a blog of no known generator has its posts: the folder that holds nearly all that is dated. */
+function postFolder(posts, site) {
+	if (site.model.generator !== "plain") return {};
+	const from = site.model.root === "" ? 0 : site.model.root.length + 1;
+	const dated = posts.filter((post) => dateIn(post) !== void 0).map((post) => post.path.slice(from));
+	if (dated.length < 4) return {};
+	const endings = [...new Set(dated.map((path) => /\.(\w+)$/u.exec(path)?.[1] ?? "md"))].sort();
+	const folder = commonFolder(dated);
+	if (folder === "") return {};
+	return { posts: [`${folder}/**/*.${endings.length === 1 ? endings[0] : `{${endings.join(",")}}`}`] };
+}
+function dateIn(post) {
+	const written = Object.values(post.data).find((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}/u.test(value));
+	return post.date ?? (written === void 0 ? void 0 : String(written));
+}
+/** The deepest folder that holds nineteen of twenty paths. */
+function commonFolder(paths) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const parts = path.split("/").slice(0, -1);
+		for (let depth = 1; depth <= parts.length; depth += 1) {
+			const folder = parts.slice(0, depth).join("/");
+			counts.set(folder, (counts.get(folder) ?? 0) + 1);
+		}
+	}
+	return [...counts].filter(([, count]) => count >= paths.length * .95).sort(([a], [b]) => b.length - a.length)[0]?.[0] ?? "";
+}
 /** Which language the posts without a mark are in, when all their translations are in others. */
 function translations(posts, site) {
+	const keys = site.translations.kind === "none" ? groupKeys(posts) : void 0;
+	if (keys !== void 0) return { translations: { keys } };
 	if (site.translations.kind !== "suffix") return {};
-	const marked = new Set(posts.filter((post) => site.translations.declares(post.path)).flatMap((post) => post.language ?? []));
+	const declared = posts.filter((post) => site.translations.declares(post.path));
+	const marked = new Set(declared.flatMap((post) => post.language ?? []));
 	if (marked.size === 0) return {};
-	const languages = Object.fromEntries([...marked].sort().map((language) => [language, markOf(posts, language, site)]));
-	const unmarked = posts.find((post) => !site.translations.declares(post.path) && post.language !== void 0)?.language;
+	const languages = Object.fromEntries([...marked].sort().map((language) => [language, markOf(declared, language)]));
+	const unmarked = posts.filter((post) => !site.translations.declares(post.path));
+	const main = unmarked.find((post) => post.language !== void 0)?.language ?? mostFrequent(unmarked.flatMap((post) => post.written ?? []));
 	return { translations: {
 		by: "suffix",
 		languages,
-		...unmarked === void 0 ? {} : { default: unmarked }
+		...main === void 0 ? {} : { default: main }
 	} };
 }
-function markOf(posts, language, site) {
-	const marked = posts.find((post) => post.language === language && site.translations.declares(post.path));
+function mostFrequent(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+function markOf(declared, language) {
+	const marked = declared.find((post) => post.language === language);
 	return new RegExp(`[-_.]${language}(?=\\.\\w+$)`, "iu").exec(marked?.path ?? "")?.[0] ?? `-${language}`;
+}
+const LANGUAGE_KEYS = [
+	"lang",
+	"language",
+	"locale"
+];
+const GROUP_KEYS = [
+	"ref",
+	"translationKey",
+	"translation_key",
+	"translationId",
+	"translation_id"
+];
+/** Front matter keys by which posts say their language and which of them belong together. */
+function groupKeys(posts) {
+	const usual = (keys, share) => keys.find((key) => posts.filter((post) => typeof post.data[key] === "string").length >= posts.length * share);
+	const language = usual(LANGUAGE_KEYS, .9);
+	const group = usual(GROUP_KEYS, .2);
+	if (language === void 0 || group === void 0) return void 0;
+	return new Set(posts.map((post) => post.data[language])).size < 2 ? void 0 : {
+		language,
+		group
+	};
 }
 
 // src/config/infer/trial.ts
-/** A rule that speaks of more than one in ten of the last year's posts is not what the blog keeps to. */
-const AT_MOST = .1;
-/** The lessons that the posts of the last year bear out: those that complain about too many of them are dropped. */
+/** A house rule that speaks of more than one in twenty of the last year's posts is not what the blog keeps to. */
+const HOUSE_RULE = .05;
+/** A rule for any blog that speaks of more than one in five is not what this blog minds, or does not understand it. */
+const ANY_RULE = .2;
+/**
+* The lessons that the posts of the last year bear out: house rules that complain about too many of them are dropped,
+* rules that any blog gets are turned off.
+*/
 function trial(lessons, findings, posts) {
 	const recent = lastYear(posts);
-	return lessons.filter((lesson) => {
-		return new Set(findings.filter((one) => one.rule === lesson.rule && recent.has(one.path)).map((one) => one.path)).size <= Math.floor(recent.size * AT_MOST);
-	});
+	const touched = /* @__PURE__ */ new Map();
+	for (const { rule, path } of findings) if (recent.has(path)) touched.set(rule, (touched.get(rule) ?? /* @__PURE__ */ new Set()).add(path));
+	const share = (rule) => (touched.get(rule)?.size ?? 0) / Math.max(1, recent.size);
+	const learnt = new Set(lessons.map((lesson) => lesson.rule));
+	const noisy = [...touched].filter(([rule, paths]) => !learnt.has(rule) && paths.size > 2 && share(rule) > ANY_RULE);
+	return [...lessons.filter((lesson) => share(lesson.rule) <= HOUSE_RULE), ...noisy.map(([rule, paths]) => {
+		return {
+			rule,
+			severity: "off",
+			seen: `it would speak of ${paths.size} of the ${recent.size} posts of the last year`
+		};
+	})];
 }
 /** The posts of the twelve months before the newest post; all of them where nothing is dated. */
 function lastYear(posts) {
@@ -1920,18 +1421,24 @@ function writeConfig(learnt) {
 	const lines = [`# What the ${posts} posts of this ${generator} blog keep to. Every rule: https://github.com/postproof/postproof/blob/main/src/rules/README.md`, "extends: recommended"];
 	if (Object.keys(site).length > 0) lines.push(...indented("site", site));
 	if (lessons.length > 0) lines.push("rules:");
-	for (const lesson of lessons) lines.push(`  # ${lesson.seen}`, `  ${lesson.rule}: ${entryOf(lesson)}`);
+	for (const lesson of lessons) lines.push(`  # ${lesson.seen}`, ...entryOf(lesson));
 	return `${lines.join("\n")}\n`;
 }
-function entryOf(lesson) {
-	if (lesson.options === void 0) return lesson.severity;
-	return (0, import_dist.stringify)([lesson.severity, lesson.options], {
+/** A short entry on one line, a long one on as many as it needs. */
+function entryOf({ rule, severity, options }) {
+	if (options === void 0) return [`  ${rule}: ${severity}`];
+	const flow = (0, import_dist.stringify)([severity, options], {
 		collectionStyle: "flow",
 		lineWidth: 0
 	}).trim();
+	if (flow.length <= 90) return [`  ${rule}: ${flow}`];
+	return indented(rule, [severity, options]).map((line) => `  ${line}`);
 }
 function indented(key, value) {
-	return (0, import_dist.stringify)({ [key]: value }, { lineWidth: 0 }).trimEnd().split("\n");
+	return (0, import_dist.stringify)({ [key]: value }, {
+		lineWidth: 0,
+		aliasDuplicateObjects: false
+	}).trimEnd().split("\n");
 }
 /** The workflow that `init` writes: safe with strangers' pull requests, and mild until somebody makes it strict. */
 function writeWorkflow(version) {
@@ -1963,7 +1470,7 @@ const WRONG_AT_MOST = .1;
 * Tries the configuration on the last changes of the repository's own history, and turns off the rules that would have
 * complained about what nobody mended since.
 */
-async function replay$1(options, local, learnt, count) {
+async function replay(options, local, learnt, count) {
 	const settings = {
 		text: writeConfig(learnt),
 		name: CONFIG_PATH
@@ -2071,7 +1578,7 @@ async function init(options) {
 	const taken = await takenPaths(local.repository.top);
 	if (taken.length > 0 && !options.force) throw new Failure(`${taken.map((path) => `\`${path}\``).join(" and ")} ${taken.length === 1 ? "is" : "are"} there already`, "Use `postproof init --force` to write anew.");
 	const tried = await withoutFalse(local, await learnFrom(local));
-	const final = options.replay === void 0 ? tried : await replay$1(options, local, tried, options.replay);
+	const final = options.replay === void 0 ? tried : await replay(options, local, tried, options.replay);
 	const config = writeConfig(final);
 	const workflow = writeWorkflow({
 		tag: `v${VERSION}`,
@@ -2091,20 +1598,45 @@ async function takenPaths(top) {
 	const found = await Promise.all(paths.map((path) => stat(join(top, path)).catch(() => void 0)));
 	return paths.filter((_, index) => found[index] !== void 0);
 }
+/** A blog that is taken for a generator's and shows no posts by its ways is looked at as one of no known generator. */
+const PLAIN = { generator: "plain" };
 async function learnFrom(local) {
-	const side = await openSide(local.after, loadConfig(void 0, rules), /* @__PURE__ */ new Date());
-	const [largest] = [...await settledSites(side)].sort((a, b) => b.site.posts().length - a.site.posts().length);
-	const count = largest?.site.posts().length ?? 0;
-	if (largest === void 0 || count === 0) throw new Failure("No posts found", "Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.");
-	const { posts, site } = await observed(side, largest.site.model.root);
+	const asFound = await observedWith(local, {});
+	const plain = asFound === void 0 ? await observedWith(local, PLAIN) : void 0;
+	const first = asFound ?? plain;
+	if (first === void 0) throw noPosts();
+	const found = {
+		...plain === void 0 ? {} : PLAIN,
+		...foundSettings(first.posts, first.site)
+	};
+	const { posts, site } = await observedWith(local, found) ?? first;
 	return {
-		site: foundSettings(posts, site),
+		site: found,
 		lessons: learn(posts, site),
 		posts: posts.length,
 		generator: site.model.generator
 	};
 }
-/** Posts hang together by their translations and authors: they are looked at again until nothing more is asked for. */
+function noPosts() {
+	return new Failure("No posts found", "Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.");
+}
+/** The posts of the repository's largest site, as settings have it; undefined when it has none. */
+async function observedWith(local, site) {
+	const text = writeConfig({
+		site,
+		lessons: [],
+		posts: 0,
+		generator: ""
+	});
+	const side = await openSide(local.after, loadConfig({
+		text,
+		name: CONFIG_PATH
+	}, rules), /* @__PURE__ */ new Date());
+	const [largest] = [...await settledSites(side)].sort((a, b) => b.site.posts().length - a.site.posts().length);
+	if (largest === void 0 || largest.site.posts().length === 0) return void 0;
+	return await observed(side, largest.site.model.root);
+}
+/** Posts hang together by their translations and authors: they are looked at, and learnt from, until nothing more is asked for. */
 async function observed(side, root) {
 	for (let round = 1;; round += 1) {
 		const site = side.sites().find((placed) => placed.site.model.root === root)?.site;
@@ -2112,6 +1644,8 @@ async function observed(side, root) {
 		if (round === 1) await side.prefetch(site.posts());
 		const fresh = side.sites().find((placed) => placed.site.model.root === root)?.site ?? site;
 		const posts = fresh.posts().flatMap((path) => fresh.post(path) ?? []).map((post) => observe(post, fresh));
+		foundSettings(posts, fresh);
+		learn(posts, fresh);
 		if (!await side.readWanted()) return {
 			posts,
 			site: fresh
@@ -2147,102 +1681,6 @@ async function save(top, path, text) {
 	const place = join(top, path);
 	await mkdir(dirname(place), { recursive: true });
 	await writeFile(place, text);
-}
-
-// src/world/cli/options.ts
-const FORMATS = [
-	"terminal",
-	"json",
-	"sarif",
-	"rdjson",
-	"github",
-	"markdown",
-	"html"
-];
-const OPTIONS = {
-	all: { type: "boolean" },
-	base: { type: "string" },
-	head: { type: "string" },
-	format: { type: "string" },
-	output: { type: "string" },
-	config: { type: "string" },
-	"fail-on": { type: "string" },
-	fix: { type: "boolean" },
-	site: { type: "string" },
-	cache: { type: "string" },
-	quiet: { type: "boolean" },
-	color: { type: "boolean" },
-	force: { type: "boolean" },
-	replay: { type: "string" },
-	version: { type: "boolean" },
-	help: {
-		type: "boolean",
-		short: "h"
-	}
-};
-const COMMANDS = [
-	"init",
-	"rules",
-	"explain"
-];
-const HELP = "See `postproof --help`.";
-/**
-* Reads the arguments of the command line.
-*
-* @throws Failure with a remedy for an unknown option, a missing or an unknown value.
-*/
-function readOptions(args) {
-	const { values, positionals } = parse(args);
-	const command = COMMANDS.find((name) => name === positionals[0]);
-	return {
-		command: values.help === true ? "help" : values.version === true ? "version" : command ?? "review",
-		paths: command === void 0 ? positionals : positionals.slice(1),
-		all: values.all === true,
-		...given("base", values.base),
-		...given("head", values.head),
-		format: oneOf("format", values.format, FORMATS, "terminal"),
-		...given("output", values.output),
-		...given("config", values.config),
-		failOn: oneOf("fail-on", values["fail-on"], [
-			"error",
-			"warning",
-			"never"
-		], "error"),
-		fix: values.fix === true,
-		...given("site", values.site),
-		...given("cache", values.cache),
-		quiet: values.quiet === true,
-		...values.color === void 0 ? {} : { color: values.color },
-		force: values.force === true,
-		...replay(values.replay)
-	};
-}
-function parse(args) {
-	try {
-		return parseArgs({
-			args: [...args],
-			options: OPTIONS,
-			allowPositionals: true,
-			allowNegative: true
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message.split(/\. |\n/u)[0] ?? "" : String(error);
-		throw new Failure(message, HELP);
-	}
-}
-function given(key, value) {
-	return value === void 0 ? {} : { [key]: value };
-}
-function oneOf(name, value, choices, otherwise) {
-	if (value === void 0) return otherwise;
-	const choice = choices.find((one) => one === value);
-	if (choice === void 0) throw new Failure(`Unexpected \`--${name} ${value}\`, expected one of ${choices.join(", ")}`, HELP);
-	return choice;
-}
-function replay(value) {
-	if (value === void 0) return {};
-	if (!/^[1-9]\d{0,3}$/u.test(value)) throw new Failure(`Unexpected \`--replay ${value}\`, expected a number from 1 to 9999`, HELP);
-	return { replay: Number(value) };
 }
 
 // src/world/cli/rules-command.ts
@@ -2381,7 +1819,7 @@ async function runCli(args) {
 async function run(options) {
 	switch (options.command) {
 		case "help":
-			process.stdout.write(HELP$1);
+			process.stdout.write(HELP);
 			return 0;
 		case "version":
 			process.stdout.write(`${VERSION}\n`);

@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { configSchema } from '../../src/config/schema.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readDocumentation } from '../support/examples.ts';
+import { licences } from './licences.ts';
 import { rulePages, rulesReadme } from './rule-pages.ts';
 
 /** Writes what is made from the rules: their page, what `postproof rules` prints, and the configuration's JSON Schema. */
@@ -17,3 +18,4 @@ mkdirSync(new URL('dist/', root), { recursive: true });
 writeFileSync(new URL('src/rules/README.md', root), rulesReadme(pages));
 writeFileSync(new URL('dist/rules.json', root), `${JSON.stringify(pages, null, 1)}\n`);
 writeFileSync(new URL('dist/postproof.schema.json', root), `${JSON.stringify(schema, null, 2)}\n`);
+writeFileSync(new URL('dist/LICENSES.txt', root), licences(root));

@@ -1,5 +1,7 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as Failure, r as visible, t as pieces } from "./words.js";
+import { i as Failure } from "./words.js";
+import { C as ok, a as asciiDigit, b as stringifyPosition, c as markdownLineEnding, d as unicodePunctuation, f as unicodeWhitespace, i as asciiControl, l as markdownLineEndingOrSpace, m as remarkMessageControl, n as asciiAlphanumeric, o as asciiHexDigit, r as asciiAtext, s as asciiPunctuation, t as asciiAlpha, u as markdownSpace, x as trough, y as VFileMessage } from "./micromark-util-character.js";
+import { n as toString$1, t as normalizeIdentifier } from "./micromark-util-normalize-identifier.js";
 import minpath from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -234,7 +236,7 @@ var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
 	};
 	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
 	};
 	/**
 	* Quickly scans a glob pattern and returns an object with a handful of
@@ -2743,7 +2745,7 @@ function unknown$4() {
 *
 * @returns The parsed input.
 */
-function parse$3(schema, input, config$1) {
+function parse$2(schema, input, config$1) {
 	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
 	if (dataset.issues) throw new ValiError(dataset.issues);
 	return dataset.value;
@@ -2899,16 +2901,23 @@ const wechaty = {
 						type: "string",
 						maxLength: 160
 					},
-					categories: { anyOf: [{ enum: WECHATY_CATEGORIES }, {
-						type: "array",
-						minItems: 1,
-						items: { enum: WECHATY_CATEGORIES }
-					}] },
+					categories: { anyOf: [
+						{ enum: WECHATY_CATEGORIES },
+						{
+							type: "array",
+							minItems: 1,
+							items: { enum: WECHATY_CATEGORIES }
+						},
+						{
+							type: "string",
+							pattern: `^(?:${WECHATY_CATEGORIES.join("|")})(?: +(?:${WECHATY_CATEGORIES.join("|")}))+$`
+						}
+					] },
 					tags: {
 						type: "array",
 						minItems: 1,
 						items: {
-							type: "string",
+							type: ["string", "number"],
 							not: { const: "wechaty" },
 							pattern: "^[^\\s\\p{Lu}\\uff00-\\uffef]+$"
 						}
@@ -2947,7 +2956,7 @@ const wechaty = {
 			}]
 		}],
 		"post-name": ["error", {
-			pattern: "[a-z0-9.-]+\\.md",
+			pattern: "\\d{4}-\\d{2}-\\d{2}-[a-z0-9.-]+\\.md",
 			words: 3
 		}],
 		"post-date": "warning",
@@ -3032,7 +3041,7 @@ function makeSettings(config, rules) {
 			const found = layers(path, generator, site);
 			const known = cache.get(found.key);
 			if (known !== void 0) return known;
-			const settings = resolve(found.entries, rules);
+			const settings = resolve$1(found.entries, rules);
 			cache.set(found.key, settings);
 			return settings;
 		}
@@ -3067,7 +3076,7 @@ function rememberLayers(config, chosen) {
 		};
 	};
 }
-function resolve(layers, rules) {
+function resolve$1(layers, rules) {
 	const settings = /* @__PURE__ */ new Map();
 	for (const rule of rules) {
 		let severity = "off";
@@ -3081,7 +3090,7 @@ function resolve(layers, rules) {
 		}
 		if (severity !== "off") settings.set(rule.name, {
 			severity,
-			options: parse$3(rule.options, options ?? {})
+			options: parse$2(rule.options, options ?? {})
 		});
 	}
 	return settings;
@@ -10062,124 +10071,6 @@ function rulePage(rule) {
 	return `${PROJECT}/blob/main/src/rules/README.md#${rule}`;
 }
 
-// src/report/markdown.ts
-/**
-* Text from outside as a code span: nothing in it is live. A mention or an issue number in a code span stays text on
-* GitHub; the fence is longer than any run of backticks inside; a pipe would end a table's cell.
-*/
-function codeSpan(text) {
-	const shown = visible(text).replaceAll("|", "❘");
-	const runs = [...shown.matchAll(/`+/gu)].map((match) => match[0].length);
-	const fence = "`".repeat(Math.max(0, ...runs) + 1);
-	const pad = shown === "" || /^[`\s]|[`\s]$/u.test(shown) ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A sentence with its values as code spans. */
-function sentenceMarkdown(pieces) {
-	return pieces.map((piece) => piece.kind === "value" ? codeSpan(piece.text) : piece.text).join("");
-}
-/** A block that holds text verbatim, its fence longer than any in the text. */
-function fenced$1(language, text) {
-	const runs = [...text.matchAll(/^[ \t]*(`{3,}|~{3,})/gmu)].map((match) => match[1]?.length ?? 0);
-	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
-	return `${fence}${language}\n${text}${text === "" ? "" : "\n"}${fence}`;
-}
-
-// src/report/summary.ts
-const ROWS_A_FILE = 200;
-const WORDS = {
-	en: {
-		title: "Posts checked by Postproof",
-		clean: (posts) => `${posts === 1 ? "One post" : `${posts} posts`} checked, nothing to say.`,
-		none: "This change has no posts to check.",
-		counts: (errors, warnings, posts) => `${errors} ${errors === 1 ? "error" : "errors"} and ${warnings} ${warnings === 1 ? "warning" : "warnings"} that this change brings, in ${posts} ${posts === 1 ? "post" : "posts"}.`,
-		older: (older) => `${older} older ${older === 1 ? "problem" : "problems"} in the same posts ${older === 1 ? "is" : "are"} not counted.`,
-		line: "line",
-		gentle: "By the way",
-		elsewhere: "can only be mended outside of this change, and does not count against it",
-		notChecked: "Not checked",
-		delivery: "Where this was said",
-		cut: "The rest did not fit: GitHub keeps 1 MiB of a summary. The JSON report has everything.",
-		more: (rows) => `… and ${rows} more in this file`
-	},
-	zh: {
-		title: "Postproof 文章检查",
-		clean: (posts) => `检查了 ${posts} 篇文章，没有问题。`,
-		none: "本次改动中没有要检查的文章。",
-		counts: (errors, warnings, posts) => `本次改动在 ${posts} 篇文章中带来 ${errors} 个错误和 ${warnings} 个警告。`,
-		older: (older) => `这些文章中原有的 ${older} 个问题不计。`,
-		line: "行",
-		gentle: "另外",
-		elsewhere: "只能在本次改动之外修复，不影响结果",
-		notChecked: "未检查",
-		delivery: "评论情况",
-		cut: "其余内容放不下：GitHub 只保留 1 MiB 的摘要。JSON 报告中有全部内容。",
-		more: (rows) => `…… 本文件还有 ${rows} 条`
-	}
-};
-/** The job summary: the whole result, whatever a review could say of it. */
-function summaryMarkdown(verdict, link) {
-	const words = WORDS[verdict.language];
-	const parts = [`## ${words.title}`, head(verdict)];
-	for (const note of verdict.notes) parts.push(`> ${note}`);
-	const counted = verdict.findings.filter((finding) => finding.introduced !== false);
-	const byPath = groupBy$1(counted.filter((finding) => !finding.summaryOnly), (finding) => finding.path);
-	for (const [path, findings] of byPath) parts.push(fileSection(path, findings, link, verdict));
-	const gentle = counted.filter((finding) => finding.summaryOnly);
-	if (gentle.length > 0) parts.push(`### ${words.gentle}`, gentle.map((finding) => row(finding, link, verdict)).join("\n"));
-	if (verdict.notChecked.length > 0) parts.push(skipped(verdict));
-	return limited(parts, words.cut);
-}
-/** What became of the review, said below the summary once it is known. */
-function receiptMarkdown(receipt, language) {
-	const lines = [...receipt.said, ...receipt.degraded];
-	if (lines.length === 0) return "";
-	return `\n### ${WORDS[language].delivery}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
-}
-function head(verdict) {
-	const words = WORDS[verdict.language];
-	const { error, warning, older } = verdict.counts;
-	const first = error + warning > 0 ? words.counts(error, warning, verdict.posts) : verdict.posts === 0 ? words.none : words.clean(verdict.posts);
-	return older === 0 ? first : `${first} ${words.older(older)}`;
-}
-function fileSection(path, findings, link, verdict) {
-	const rows = findings.slice(0, ROWS_A_FILE).map((finding) => row(finding, link, verdict));
-	const rest = findings.length - rows.length;
-	if (rest > 0) rows.push(`- ${WORDS[verdict.language].more(rest)}`);
-	return `### ${codeSpan(path)}\n\n${rows.join("\n")}`;
-}
-function row(finding, link, verdict) {
-	const words = WORDS[verdict.language];
-	const icon = finding.severity === "error" ? "❌" : "⚠️";
-	const place = `[${words.line} ${finding.start.line}](${link(finding.path, finding.start.line)})`;
-	const said = sentenceMarkdown(pieces(finding.sentence, finding.values, verdict.language));
-	const elsewhere = finding.blocking || finding.summaryOnly ? "" : ` _(${words.elsewhere})_`;
-	return `- ${icon} ${place}: ${said} ([${finding.rule}](${finding.url}))${elsewhere}`;
-}
-function skipped(verdict) {
-	const words = WORDS[verdict.language];
-	const rows = [...groupBy$1(verdict.notChecked, (one) => `${codeSpan(one.path === "" ? "*" : one.path)}: ${one.why}`)].map(([reason, ones]) => `- ${reason} (${ones.map((one) => one.rule).filter(Boolean).join(", ")})`);
-	return `### ${words.notChecked}\n\n${rows.slice(0, 200).join("\n")}`;
-}
-function groupBy$1(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item)) ?? [];
-		group.push(item);
-		groups.set(keyOf(item), group);
-	}
-	return groups;
-}
-/** As many parts as fit, in order: the worst loss is the end of a list, and it is said. */
-function limited(parts, cut) {
-	let text = "";
-	for (const part of parts) {
-		if (Buffer.byteLength(text) + Buffer.byteLength(part) > 999800) return `${text}\n> ${cut}\n`;
-		text += `${part}\n\n`;
-	}
-	return text;
-}
-
 // src/post/span.ts
 /** Where a finding about a post as a whole stands: 1:1 to 1:1. */
 const WHOLE$1 = {
@@ -10226,132 +10117,6 @@ function overlap(a, b) {
 	return a.start < b.end && b.start < a.end;
 }
 
-// src/diff/place-findings.ts
-/** Finds for each finding where a review can say it, and the suggestion that fits there. */
-function placeFindings(findings, fileOf) {
-	const known = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		if (finding.summaryOnly) return {
-			finding,
-			place: { kind: "summary" }
-		};
-		if (!known.has(finding.path)) known.set(finding.path, know(fileOf(finding.path)));
-		return placeOne(finding, known.get(finding.path));
-	});
-}
-function know(file) {
-	if (file === void 0) return void 0;
-	const hunks = file.hunks ?? [];
-	const shown = /* @__PURE__ */ new Map();
-	const added = [];
-	for (const [index, hunk] of hunks.entries()) for (const line of hunk.lines) {
-		if (line.new === void 0) continue;
-		shown.set(line.new, index);
-		if (line.kind === "added") added.push(line.new);
-	}
-	const source = file.source ?? "";
-	const frontMatter = file.frontMatter === void 0 ? {} : { frontMatter: file.frontMatter };
-	return {
-		source,
-		lines: indexLines(source),
-		hunks,
-		shown,
-		added,
-		...frontMatter
-	};
-}
-function placeOne(finding, file) {
-	if (file === void 0) return {
-		finding,
-		place: { kind: "summary" }
-	};
-	const isWhole = finding.span.start === 0 && finding.span.end === 0;
-	const suggestion = suggestionOf(finding, file);
-	const inSuggestion = suggestion !== void 0 && finding.start.line >= suggestion.startLine && finding.start.line <= suggestion.line;
-	if (suggestion !== void 0 && (inSuggestion || !file.shown.has(finding.start.line))) return {
-		finding,
-		place: linePlace(suggestion.startLine, suggestion.line),
-		suggestion
-	};
-	if (!isWhole && file.shown.has(finding.start.line)) return {
-		finding,
-		place: exactPlace(finding, file)
-	};
-	const near = nearestLine(finding, file, isWhole);
-	return {
-		finding,
-		place: near === void 0 ? { kind: "file" } : {
-			kind: "line",
-			line: near,
-			exact: isWhole
-		}
-	};
-}
-function linePlace(startLine, line) {
-	return {
-		kind: "line",
-		line,
-		...startLine < line ? { startLine } : {},
-		exact: true
-	};
-}
-/** The lines of the finding when all of them are in one hunk, else its first line. */
-function exactPlace(finding, file) {
-	const { start, end } = finding;
-	const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
-	return file.shown.get(last) !== void 0 && file.shown.get(last) === file.shown.get(start.line) ? linePlace(start.line, last) : linePlace(start.line, start.line);
-}
-/** The nearest changed line that belongs to the same thing: the same front matter, the same paragraph. */
-function nearestLine(finding, file, isWhole) {
-	const { line } = finding.start;
-	const matter = file.frontMatter;
-	const last = matter === void 0 ? 0 : file.lines.point(Math.max(matter.end - 1, 0)).line;
-	if (isWhole) return file.added.find((one) => one <= last) ?? file.added[0];
-	const isRelated = line <= last ? (one) => one <= last : sameParagraph(line, file);
-	return file.added.filter(isRelated).sort((a, b) => Math.abs(a - line) - Math.abs(b - line) || a - b)[0];
-}
-function sameParagraph(line, file) {
-	const isBlank = (one) => {
-		const span = file.lines.line(one);
-		return file.source.slice(span.start, span.end).trim() === "";
-	};
-	let first = line;
-	let last = line;
-	while (first > 1 && !isBlank(first - 1)) first -= 1;
-	while (last < file.lines.count && !isBlank(last + 1)) last += 1;
-	return (one) => one >= first && one <= last;
-}
-/** The fix as whole lines of one hunk; undefined when it does not lie within one. */
-function suggestionOf(finding, file) {
-	const { fix } = finding;
-	if (fix === void 0 || fix.path !== finding.path) return void 0;
-	const { lines, source } = file;
-	const firstLine = fix.start.line;
-	const deletesLineEnd = fix.text === "" && fix.end.column === 1 && fix.end.line > firstLine && fix.start.column === 1;
-	const lastLine = deletesLineEnd ? fix.end.line - 1 : fix.end.line;
-	const hunk = file.shown.get(firstLine);
-	if (hunk === void 0 || file.shown.get(lastLine) !== hunk) return void 0;
-	const start = lines.line(firstLine).start;
-	const end = lines.line(lastLine).end;
-	const text = deletesLineEnd ? void 0 : source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
-	if (text === void 0) return removal$1(firstLine, lastLine, source.slice(start, end));
-	return {
-		startLine: firstLine,
-		line: lastLine,
-		text: text.replaceAll("\r\n", "\n"),
-		replaced: source.slice(start, end)
-	};
-}
-/** An empty suggestion deletes its lines. */
-function removal$1(startLine, line, replaced) {
-	return {
-		startLine,
-		line,
-		text: "",
-		replaced
-	};
-}
-
 // src/lint/fingerprint.ts
 /** A short stable hash of texts, for comparing and for markers; not a secret. 16 hexadecimal digits. */
 function hash(...parts) {
@@ -10378,7 +10143,7 @@ function makeFinding(hit, context, lines) {
 	const message = rule.messages[complaint.message];
 	if (message === void 0) throw new Error(`${rule.name} has no message ${complaint.message}`);
 	const isIntroduced = context.isIntroduced(hit);
-	const place = placeOf$3(lines(path), complaint.at);
+	const place = placeOf$4(lines(path), complaint.at);
 	const fix = makeFix(hit, lines);
 	return {
 		rule: rule.name,
@@ -10412,11 +10177,11 @@ function makeFix(hit, lines) {
 	return {
 		path,
 		span,
-		...placeOf$3(lines(path), span),
+		...placeOf$4(lines(path), span),
 		text: fix.text
 	};
 }
-function placeOf$3(lines, span) {
+function placeOf$4(lines, span) {
 	return {
 		start: lines.point(span.start),
 		end: lines.point(span.end)
@@ -10447,2095 +10212,98 @@ function numbered(findings) {
 	});
 }
 
-// src/report/conclude.ts
-/** Draws the conclusion: only what the change introduced counts, and only what it could mend blocks. */
-function conclude(outcome) {
-	const { changes, head, findings } = outcome;
-	const counted = findings.filter((finding) => finding.introduced !== false);
-	const isNeutral = outcome.posts === 0 && findings.length === 0;
-	return {
-		base: changes.base,
-		head: changes.head,
-		posts: outcome.posts,
-		counts: countOf(findings, counted),
-		conclusion: isNeutral ? "neutral" : judge$7(counted, outcome.failOn),
-		findings,
-		placed: outcome.placed,
-		notChecked: gathered([...head.notChecked, ...outcome.notCompared]),
-		notes: [...outcome.notes, ...changes.incomplete === void 0 ? [] : [changes.incomplete]],
-		files: changes.files,
-		ran: head.ran,
-		facts: outcome.facts,
-		sources: sourcesOf$1(findings, outcome.textOf),
-		isFirstTime: changes.isFirstTime === true,
-		language: findings[0]?.language ?? "en"
-	};
-}
-function sourcesOf$1(findings, textOf) {
-	const paths = new Set(findings.map((finding) => finding.path));
-	return new Map([...paths].flatMap((path) => textOf(path) === void 0 ? [] : [[path, textOf(path) ?? ""]]));
-}
-function countOf(findings, counted) {
-	return {
-		error: counted.filter((finding) => finding.severity === "error").length,
-		warning: counted.filter((finding) => finding.severity === "warning").length,
-		older: findings.length - counted.length
-	};
-}
-function judge$7(counted, failOn) {
-	return counted.some((finding) => finding.blocking && failOn !== "never" && (failOn === "warning" || finding.severity === "error")) ? "failure" : "success";
-}
-function gathered(skipped) {
-	return [...new Map(skipped.map((one) => [JSON.stringify([
-		one.path,
-		one.rule,
-		one.why
-	]), one])).values()].sort((a, b) => a.path === b.path ? order$1(a.rule, b.rule) : order$1(a.path, b.path));
-}
-function order$1(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-// src/side/accounts.ts
-/** Accounts that can be asked about; undefined where nobody can be asked. */
-function openAccounts(pullRequest) {
-	return pullRequest.accounts === void 0 ? void 0 : new AskedAccounts(pullRequest.accounts);
-}
-var AskedAccounts = class {
-	#ask;
-	#known = /* @__PURE__ */ new Map();
-	#wanted = /* @__PURE__ */ new Set();
-	#since = 0;
-	constructor(ask) {
-		this.#ask = ask;
-	}
-	exists(login) {
-		const known = this.#known.get(login);
-		if (known !== void 0) return known;
-		this.#wanted.add(login);
-		this.#since += 1;
-	}
-	wanting() {
-		return this.#since;
-	}
-	settle() {
-		this.#since = 0;
-	}
-	async readWanted() {
-		const logins = [...this.#wanted];
-		this.#wanted.clear();
-		const answers = logins.length === 0 ? /* @__PURE__ */ new Map() : await this.#ask(logins);
-		for (const [login, exists] of answers) this.#known.set(login, exists);
-		return answers.size > 0;
-	}
-};
-
-// src/diff/hunks.ts
-const HEADER = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/u;
-/** Reads a patch as GitHub's API gives it: hunks only, from the first `@@`. */
-function parsePatch(patch) {
-	const hunks = [];
-	let lines = [];
-	let at = {
-		old: 0,
-		new: 0
-	};
-	for (const text of patch.split("\n")) {
-		const header = HEADER.exec(text);
-		if (header !== null) {
-			at = {
-				old: Number(header[1]),
-				new: Number(header[2])
-			};
-			lines = [];
-			hunks.push({
-				oldStart: at.old,
-				newStart: at.new,
-				lines
-			});
-			continue;
-		}
-		const line = hunkLine(text, at);
-		if (line === void 0 || hunks.length === 0) continue;
-		lines.push(line);
-		at = {
-			old: at.old + (line.old === void 0 ? 0 : 1),
-			new: at.new + (line.new === void 0 ? 0 : 1)
-		};
-	}
-	return hunks;
-}
-/** `\ No newline at end of file` and what follows the last line are none of the file's lines. */
-function hunkLine(text, at) {
-	if (text.startsWith("+")) return {
-		kind: "added",
-		new: at.new
-	};
-	if (text.startsWith("-")) return {
-		kind: "removed",
-		old: at.old
-	};
-	if (text.startsWith(" ")) return {
-		kind: "context",
-		old: at.old,
-		new: at.new
-	};
-}
-/** The line in the old text that a line of the new text was, by the diff; undefined for an added one. Both from 1. */
-function oldLineOf(hunks, line) {
-	let shift = 0;
-	for (const hunk of hunks) {
-		const inside = hunk.lines.find((one) => one.new === line);
-		if (inside !== void 0) return inside.old;
-		const last = hunk.lines.findLast((one) => one.new !== void 0)?.new ?? hunk.newStart;
-		if (line < Math.min(hunk.newStart, last)) break;
-		shift = nextShift(hunk);
-	}
-	return line - shift;
-}
-function nextShift(hunk) {
-	const added = hunk.lines.filter((line) => line.kind === "added").length;
-	const removed = hunk.lines.filter((line) => line.kind === "removed").length;
-	return hunk.newStart - hunk.oldStart + added - removed;
-}
-
-// src/lint/baseline.ts
+// node_modules/bail/index.js
 /**
-* The hits of the head that the change introduced: those without a partner in the base.
+* Throw a given error.
 *
-* Partners are equal in rule, path (through renames) and subject; they are paired by line through the diff first,
-* then in order, so that a second copy of an old mistake is new and the first is not.
+* @param {Error|null|undefined} [error]
+*   Maybe error.
+* @returns {asserts error is null|undefined}
 */
-function introduced(head, base, originOf) {
-	const left = group(base, (path) => path);
-	const isNew = /* @__PURE__ */ new Set();
-	for (const [key, hits] of group(head, (path) => originOf(path)?.path ?? path)) {
-		const old = [...left.get(key) ?? []];
-		const unpaired = hits.filter(({ hit, line }) => {
-			const origin = originOf(hit.path);
-			const oldLine = origin === void 0 ? line : oldLineOf(origin.hunks, line);
-			const index = old.findIndex((one) => one.line === oldLine);
-			if (index !== -1) old.splice(index, 1);
-			return index === -1;
+function bail(error) {
+	if (error) throw error;
+}
+
+// node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
+	};
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
+	};
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
 		});
-		for (const one of unpaired.slice(old.length)) isNew.add(one.hit);
-	}
-	return isNew;
-}
-function group(hits, basePath) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of hits) {
-		const key = JSON.stringify([
-			one.hit.rule.name,
-			basePath(one.hit.path),
-			one.hit.complaint.subject
-		]);
-		const members = groups.get(key) ?? [];
-		members.push(one);
-		groups.set(key, members);
-	}
-	return groups;
-}
-
-// node_modules/mdast-comment-marker/lib/index.js
-/**
-* @typedef {import('mdast').Html} Html
-* @typedef {import('mdast').Nodes} Nodes
-* @typedef {import('mdast-util-mdx-expression').MdxFlowExpression} MdxFlowExpression
-* @typedef {import('mdast-util-mdx-expression').MdxTextExpression} MdxTextExpression
-*/
-/**
-*
-* @typedef {number | string | boolean} MarkerParameterValue
-*   Value.
-*
-*   If it looks like a number (to JavaScript), it’s cast as number.
-*   The strings `true` and `false` are turned into their corresponding
-*   booleans.
-*   The empty string is also considered the `true` boolean.
-* @typedef {Record<string, MarkerParameterValue>} MarkerParameters
-*   Parameters.
-*
-* @typedef Marker
-*   Comment marker.
-* @property {string} name
-*   Name of marker.
-* @property {string} attributes
-*   Value after name.
-* @property {MarkerParameters} parameters
-*   Parsed attributes.
-* @property {Html | MdxFlowExpression | MdxTextExpression} node
-*   Reference to given node.
-*/
-const commentExpression = /\s*([a-zA-Z\d-]+)(\s+([\s\S]*))?\s*/;
-const esCommentExpression = new RegExp("(\\s*\\/\\*" + commentExpression.source + "\\*\\/\\s*)");
-const markerExpression = new RegExp("(\\s*<!--" + commentExpression.source + "-->\\s*)");
-/**
-* Parse a comment marker.
-*
-* @param {unknown} value
-*   Thing to parse, typically `Node`.
-* @returns {Marker | undefined}
-*   Info when applicable or `undefined`.
-*/
-function commentMarker(value) {
-	if (isNode$1(value) && (value.type === "html" || value.type === "mdxFlowExpression" || value.type === "mdxTextExpression")) {
-		const match = value.value.match(value.type === "html" ? markerExpression : esCommentExpression);
-		if (match && match[0].length === value.value.length) {
-			const parameters = parseParameters(match[3] || "");
-			if (parameters) return {
-				name: match[2],
-				attributes: (match[4] || "").trim(),
-				parameters,
-				node: value
-			};
+		else target[options.name] = options.newValue;
+	};
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
 		}
-	}
-}
-/**
-* Parse a string of “attributes”.
-*
-* @param {string} value
-*   Attributes.
-* @returns {MarkerParameters | undefined}
-*   Parameters.
-*/
-function parseParameters(value) {
-	/** @type {MarkerParameters} */
-	const parameters = {};
-	return value.replace(/\s+([-\w]+)(?:=(?:"((?:\\[\s\S]|[^"])*)"|'((?:\\[\s\S]|[^'])*)'|((?:\\[\s\S]|[^"'\s])+)))?/gi, replacer).replace(/\s+/g, "") ? void 0 : parameters;
-	/**
-	* @param {string} _
-	* @param {string} $1
-	* @param {string} $2
-	* @param {string} $3
-	* @param {string} $4
-	* @returns {string}
-	*/
-	function replacer(_, $1, $2, $3, $4) {
-		/** @type {MarkerParameterValue} */
-		let value = $2 === void 0 ? $3 === void 0 ? $4 : $3 : $2;
-		const number = Number(value);
-		if (value === "true" || value === void 0) value = true;
-		else if (value === "false") value = false;
-		else if (value.trim() && !Number.isNaN(number)) value = number;
-		parameters[$1] = value;
-		return "";
-	}
-}
-/**
-* Check if something looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   It’s a node!
-*/
-function isNode$1(value) {
-	return Boolean(value && typeof value === "object" && "type" in value);
-}
-
-// node_modules/devlop/lib/default.js
-function ok$1() {}
-
-// node_modules/space-separated-tokens/index.js
-/**
-* Parse space-separated tokens to an array of strings.
-*
-* @param {string} value
-*   Space-separated tokens.
-* @returns {Array<string>}
-*   List of tokens.
-*/
-function parse$2(value) {
-	const input = String(value || "").trim();
-	return input ? input.split(/[ \t\n\r\f]+/g) : [];
-}
-
-// node_modules/unist-util-is/lib/index.js
-/**
-* Generate an assertion from a test.
-*
-* Useful if you’re going to test many nodes, for example when creating a
-* utility where something else passes a compatible test.
-*
-* The created function is a bit faster because it expects valid input only:
-* a `node`, `index`, and `parent`.
-*
-* @param {Test} test
-*   *   when nullish, checks if `node` is a `Node`.
-*   *   when `string`, works like passing `(node) => node.type === test`.
-*   *   when `function` checks if function passed the node is true.
-*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
-*   *   when `array`, checks if any one of the subtests pass.
-* @returns {Check}
-*   An assertion.
-*/
-const convert = (
-/**
-* @param {Test} [test]
-* @returns {Check}
-*/
-function(test) {
-	if (test === null || test === void 0) return ok;
-	if (typeof test === "function") return castFactory(test);
-	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-	if (typeof test === "string") return typeFactory(test);
-	throw new Error("Expected function, string, or object as test");
-});
-/**
-* @param {Array<Props | TestFunction | string>} tests
-* @returns {Check}
-*/
-function anyFactory(tests) {
-	/** @type {Array<Check>} */
-	const checks = [];
-	let index = -1;
-	while (++index < tests.length) checks[index] = convert(tests[index]);
-	return castFactory(any);
-	/**
-	* @this {unknown}
-	* @type {TestFunction}
-	*/
-	function any(...parameters) {
-		let index = -1;
-		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-		return false;
-	}
-}
-/**
-* Turn an object into a test for a node with a certain fields.
-*
-* @param {Props} check
-* @returns {Check}
-*/
-function propertiesFactory(check) {
-	const checkAsRecord = check;
-	return castFactory(all);
-	/**
-	* @param {Node} node
-	* @returns {boolean}
-	*/
-	function all(node) {
-		const nodeAsRecord = node;
-		/** @type {string} */
-		let key;
-		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-		return true;
-	}
-}
-/**
-* Turn a string into a test for a node with a certain type.
-*
-* @param {string} check
-* @returns {Check}
-*/
-function typeFactory(check) {
-	return castFactory(type);
-	/**
-	* @param {Node} node
-	*/
-	function type(node) {
-		return node && node.type === check;
-	}
-}
-/**
-* Turn a custom test into a test for a node that passes that test.
-*
-* @param {TestFunction} testFunction
-* @returns {Check}
-*/
-function castFactory(testFunction) {
-	return check;
-	/**
-	* @this {unknown}
-	* @type {Check}
-	*/
-	function check(value, index, parent) {
-		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
-	}
-}
-function ok() {
-	return true;
-}
-/**
-* @param {unknown} value
-* @returns {value is Node}
-*/
-function looksLikeANode(value) {
-	return value !== null && typeof value === "object" && "type" in value;
-}
-
-// node_modules/unist-util-visit-parents/lib/color.node.js
-/**
-* Color a string.
-*
-* @param {string} d
-*   Value.
-* @returns {string}
-*   Colored value.
-*/
-function color(d) {
-	return "\x1B[33m" + d + "\x1B[39m";
-}
-
-// node_modules/unist-util-visit-parents/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Fn extends (value: any) => value is infer Thing
-*   ? Thing
-*   : Fallback
-* )} Predicate
-*   Get the value of a type guard `Fn`.
-* @template Fn
-*   Value; typically function that is a type guard (such as `(x): x is Y`).
-* @template Fallback
-*   Value to yield if `Fn` is not a type guard.
-*/
-/**
-* @typedef {(
-*   Check extends null | undefined // No test.
-*   ? Value
-*   : Value extends {type: Check} // String (type) test.
-*   ? Value
-*   : Value extends Check // Partial test.
-*   ? Value
-*   : Check extends Function // Function test.
-*   ? Predicate<Check, Value> extends Value
-*     ? Predicate<Check, Value>
-*     : never
-*   : never // Some other test?
-* )} MatchesOne
-*   Check whether a node matches a primitive check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test, but not arrays.
-*/
-/**
-* @typedef {(
-*   Check extends ReadonlyArray<infer T>
-*   ? MatchesOne<Value, T>
-*   : Check extends Array<infer T>
-*   ? MatchesOne<Value, T>
-*   : MatchesOne<Value, Check>
-* )} Matches
-*   Check whether a node matches a check in the type system.
-* @template Value
-*   Value; typically unist `Node`.
-* @template Check
-*   Value; typically `unist-util-is`-compatible test.
-*/
-/**
-* @typedef {0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10} Uint
-*   Number; capped reasonably.
-*/
-/**
-* @typedef {I extends 0 ? 1 : I extends 1 ? 2 : I extends 2 ? 3 : I extends 3 ? 4 : I extends 4 ? 5 : I extends 5 ? 6 : I extends 6 ? 7 : I extends 7 ? 8 : I extends 8 ? 9 : 10} Increment
-*   Increment a number in the type system.
-* @template {Uint} [I=0]
-*   Index.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Depth extends Max
-*   ? never
-*   :
-*     | InternalParent<Node, Child>
-*     | InternalAncestor<Node, InternalParent<Node, Child>, Max, Increment<Depth>>
-* )} InternalAncestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {InternalAncestor<InclusiveDescendant<Tree>, Child>} Ancestor
-*   Collect nodes in `Tree` that can be ancestors of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {(
-*   Tree extends UnistParent
-*     ? Depth extends Max
-*       ? Tree
-*       : Tree | InclusiveDescendant<Tree['children'][number], Max, Increment<Depth>>
-*     : Tree
-* )} InclusiveDescendant
-*   Collect all (inclusive) descendants of `Tree`.
-*
-*   > 👉 **Note**: for performance reasons, this seems to be the fastest way to
-*   > recurse without actually running into an infinite loop, which the
-*   > previous version did.
-*   >
-*   > Practically, a max of `2` is typically enough assuming a `Root` is
-*   > passed, but it doesn’t improve performance.
-*   > It gets higher with `List > ListItem > Table > TableRow > TableCell`.
-*   > Using up to `10` doesn’t hurt or help either.
-* @template {UnistNode} Tree
-*   Tree type.
-* @template {Uint} [Max=10]
-*   Max; searches up to this depth.
-* @template {Uint} [Depth=0]
-*   Current depth.
-*/
-/**
-* @typedef {'skip' | boolean} Action
-*   Union of the action types.
-*
-* @typedef {number} Index
-*   Move to the sibling at `index` next (after node itself is completely
-*   traversed).
-*
-*   Useful if mutating the tree, such as removing the node the visitor is
-*   currently on, or any of its previous siblings.
-*   Results less than 0 or greater than or equal to `children.length` stop
-*   traversing the parent.
-*
-* @typedef {[(Action | null | undefined | void)?, (Index | null | undefined)?]} ActionTuple
-*   List with one or two values, the first an action, the second an index.
-*
-* @typedef {Action | ActionTuple | Index | null | undefined | void} VisitorResult
-*   Any value that can be returned from an enter visitor.
-*
-*   Like `VisitorResultExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of the node,
-*   and `ActionTuple` can be used to combine an action with an index.
-*
-* @typedef {Index | boolean | null | undefined | void} VisitorResultExit
-*   Any value that can be returned from an exit visitor.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Changes inside `node` are walked next.
-*   Replacing or removing it is easier in `exit`.
-*   When replacing or removing it here,
-*   return `SKIP` (as otherwise its old children are walked),
-*   or `[SKIP, index]` to continue with the node now at `index`.
-*   Changing next siblings (in walk order) is fine;
-*   changing previous siblings needs a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-*
-*   Like `VisitorExit`,
-*   but `SKIP` can also be returned,
-*   to not walk the children of `node`.
-*   Passing a tuple back (`ActionTuple`) only makes sense as `[SKIP, Index]`.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Changes inside `node` are not walked,
-*   which makes this a good place to change `node` based on its children,
-*   or to replace or remove it.
-*   When removing `node` or changing previous siblings (in walk order),
-*   return a new `Index`.
-*   Removing an ancestor or changing its previous siblings is not supported.
-* @param {Visited} node
-*   Found node.
-* @param {Array<VisitedParents>} ancestors
-*   Ancestors of `node`.
-* @param {number | undefined} index
-*   Index of `node` in its parent (the last of `ancestors`),
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-*
-*   `CONTINUE` (`true`, nothing) continues as normal,
-*   `EXIT` (`false`) stops traversing,
-*   and `Index` continues at that sibling.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [VisitedParents=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*   The `enter` visitor is optional while `exit` is required.
-*
-*   Pass an `enter` visitor directly to only handle nodes when entering them.
-*
-*   `enter` is called before children (if any) are walked and `exit` after that.
-*   `exit` is still called when `enter` returns `SKIP`.
-*   Both `enter` and `exit` are only called for nodes that match an optional `test`.
-* @property {Visitor<Visited, VisitedParents> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, VisitedParents>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {Visitors<Matches<InclusiveDescendant<Tree>, Check>, Ancestor<Tree, Matches<InclusiveDescendant<Tree>, Check>>>} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parents`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Tree type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/** @type {Readonly<ActionTuple>} */
-const empty$1 = [];
-/**
-* Continue traversing as normal.
-*/
-const CONTINUE = true;
-/**
-* Stop traversing immediately.
-*/
-const EXIT = false;
-/**
-* Do not traverse this node’s children.
-* Only works when entering a node.
-*/
-const SKIP = "skip";
-/**
-* Visit nodes, with ancestral information.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitors<Tree, Check>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree>} enter
-*   Handle each node when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitors<Tree>} visitors
-*   Handle each node when exiting it, and optionally when entering it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-	let preorder = true;
-	/** @type {Test} */
-	let check;
-	/** @type {Visitors | Visitor} */
-	let visitors;
-	/** @type {Visitor | null | undefined} */
-	let enter;
-	/** @type {VisitorExit | null | undefined} */
-	let exit;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		if (reverse) preorder = false;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		if (enterOrVisitorsOrReverse) preorder = false;
-	}
-	if (typeof visitors === "function") enter = visitors;
-	else if (visitors && typeof visitors === "object") {
-		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
-		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-		if (typeof visitors.exit === "function") exit = visitors.exit;
-		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	const is = convert(check);
-	const step = preorder ? 1 : -1;
-	factory(tree, void 0, [])();
-	/**
-	* Create a function to visit a node.
-	*
-	* @param {UnistNode} node
-	*   Node to visit.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @returns {() => Readonly<ActionTuple>}
-	*   Visit `node`.
-	*/
-	function factory(node, index, parents) {
-		const value = node && typeof node === "object" ? node : {};
-		if (typeof value.type === "string") {
-			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
-			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
+		return obj[name];
+	};
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
 		}
-		return visit;
-		function visit() {
-			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			/** @type {Readonly<ActionTuple>} */
-			let result = empty$1;
-			if (enter && matches) {
-				result = toResult(enter(node, parents, index));
-				if (result[0] === false) return result;
-			}
-			if ("children" in node && node.children) {
-				const nodeAsParent = node;
-				if (nodeAsParent.children && result[0] !== "skip") {
-					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-					const grandparents = [...parents, nodeAsParent];
-					while (offset > -1 && offset < nodeAsParent.children.length) {
-						const child = nodeAsParent.children[offset];
-						const subresult = factory(child, offset, grandparents)();
-						if (subresult[0] === false) return subresult;
-						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-					}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
 				}
 			}
-			if (exit && matches) {
-				const exitResult = toResult(exit(node, parents, index));
-				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
-			}
-			return result;
 		}
-	}
-}
-/**
-* Turn a return value into a clean result.
-*
-* @param {VisitorResult} value
-*   Valid return values from visitors.
-* @returns {Readonly<ActionTuple>}
-*   Clean result.
-*/
-function toResult(value) {
-	if (Array.isArray(value)) return value;
-	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty$1 : [value];
-}
-
-// node_modules/unist-util-visit/lib/index.js
-/**
-* @import {Node as UnistNode, Parent as UnistParent} from 'unist'
-* @import {
-*   InclusiveDescendant,
-*   Matches,
-*   Visitors as ParentsVisitors,
-*   VisitorResult,
-*   VisitorResultExit
-* } from 'unist-util-visit-parents'
-*/
-/**
-* @typedef {Exclude<import('unist-util-is').Test, undefined> | undefined} Test
-*   Test from `unist-util-is`.
-*
-*   Note: we have remove and add `undefined`, because otherwise when generating
-*   automatic `.d.ts` files, TS tries to flatten paths from a local perspective,
-*   which doesn’t work when publishing on npm.
-*/
-/**
-* @typedef {(
-*   Node extends UnistParent
-*   ? Node extends {children: Array<infer Children>}
-*     ? Child extends Children ? Node : never
-*     : never
-*   : never
-* )} InternalParent
-*   Collect nodes that can be parents of `Child`.
-* @template {UnistNode} Node
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @typedef {InternalParent<InclusiveDescendant<Tree>, Child>} Parent
-*   Collect nodes in `Tree` that can be parents of `Child`.
-* @template {UnistNode} Tree
-*   All node types in a tree.
-* @template {UnistNode} Child
-*   Node to search for.
-*/
-/**
-* @callback Visitor
-*   Handle a node (matching `test`, if given) before its children.
-*
-*   Like `Visitor` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResult}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @callback VisitorExit
-*   Handle a node (matching `test`, if given) after its children.
-*
-*   Like `VisitorExit` in `unist-util-visit-parents`,
-*   but with `index` and `parent` instead of `parents`.
-* @param {Visited} node
-*   Found node.
-* @param {Visited extends UnistNode ? number | undefined : never} index
-*   Index of `node` in `parent`,
-*   or `undefined` for the tree itself.
-* @param {Ancestor extends UnistParent ? Ancestor | undefined : never} parent
-*   Parent of `node`,
-*   or `undefined` for the tree itself.
-* @returns {VisitorResultExit}
-*   What to do next.
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-*/
-/**
-* @template {UnistNode} [Visited=UnistNode]
-*   Visited node type.
-* @template {UnistParent} [Ancestor=UnistParent]
-*   Ancestor type.
-* @typedef Visitors
-*   Handle nodes when entering and exiting them.
-*
-*   Like `Visitors` in `unist-util-visit-parents`.
-* @property {Visitor<Visited, Ancestor> | null | undefined} [enter]
-*   Handle a node before its children (optional).
-* @property {VisitorExit<Visited, Ancestor>} exit
-*   Handle a node after its children.
-*/
-/**
-* @typedef {Visitor<Visited, Parent<Ancestor, Visited>>} BuildVisitorFromMatch
-*   Build a typed `Visitor` function from a node and all possible parents.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Visited
-*   Node type.
-* @template {UnistParent} Ancestor
-*   Parent type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromMatch<
-*     Matches<Descendant, Check>,
-*     Extract<Descendant, UnistParent>
-*   >
-* )} BuildVisitorFromDescendants
-*   Build a typed `Visitor` function from a list of descendants and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} Descendant
-*   Node type.
-* @template {Test} Check
-*   Test type.
-*/
-/**
-* @typedef {(
-*   BuildVisitorFromDescendants<
-*     InclusiveDescendant<Tree>,
-*     Check
-*   >
-* )} BuildVisitor
-*   Build a typed `Visitor` function from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* @typedef {(
-*   Visitors<
-*     Matches<InclusiveDescendant<Tree>, Check>,
-*     Parent<
-*       Extract<InclusiveDescendant<Tree>, UnistParent>,
-*       Matches<InclusiveDescendant<Tree>, Check>
-*     >
-*   >
-* )} BuildVisitors
-*   Build typed `Visitors` from a tree and a test.
-*
-*   It will infer which values are passed as `node` and which as `parent`.
-* @template {UnistNode} [Tree=UnistNode]
-*   Node type.
-* @template {Test} [Check=Test]
-*   Test type.
-*/
-/**
-* Visit nodes.
-*
-* This algorithm performs *depth-first* *tree traversal* in *preorder*
-* (**NLR**) or if `reverse` is given,
-* in *reverse preorder* (**NRL**).
-* An `exit` visitor is called in *postorder* (**LRN**)
-* or if `reverse` is given, in *reverse postorder* (**RLN**).
-*
-* You can choose which nodes are visited by passing a `test`.
-* For complex tests, you should test yourself in a visitor, as it will be
-* faster and will have improved type information.
-*
-* Walking the tree is an intensive task.
-* Make use of the return values of the visitor when possible.
-* Instead of walking a tree multiple times, walk it once, use `unist-util-is`
-* to check if a node matches, and then perform different operations.
-*
-* You can change the tree.
-* Changes inside a node made when entering it are walked,
-* changes made when exiting it are not.
-* See `Visitor` and `VisitorExit` for more info.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {Check} check
-*   `unist-util-is`-compatible test.
-* @param {BuildVisitor<Tree, Check> | BuildVisitors<Tree, Check>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @overload
-* @param {Tree} tree
-*   Tree to traverse.
-* @param {BuildVisitor<Tree> | BuildVisitors<Tree>} visitors
-*   Handle each node when entering it,
-*   or `{enter, exit}` to also handle it when exiting it.
-* @param {boolean | null | undefined} [reverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @param {UnistNode} tree
-*   Tree to traverse.
-* @param {Visitor | Visitors | Test} testOrEnterOrVisitors
-*   `unist-util-is`-compatible test, `enter`, or `visitors`.
-* @param {Visitor | Visitors | boolean | null | undefined} [enterOrVisitorsOrReverse]
-*   `enter`, `visitors`, or `reverse` after a test.
-* @param {boolean | null | undefined} [maybeReverse]
-*   Walk children from last to first;
-*   for `enter`, reverse preorder (NRL) instead of preorder (NLR);
-*   for `exit`, reverse postorder (RLN) instead of postorder (LRN).
-* @returns {undefined}
-*   Nothing.
-*
-* @template {UnistNode} Tree
-*   Node type.
-* @template {Test} Check
-*   `unist-util-is`-compatible test.
-*/
-function visit$1(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
-	/** @type {Test} */
-	let check;
-	/** @type {Visitor | Visitors} */
-	let visitors;
-	/** @type {boolean | null | undefined} */
-	let reverse;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		reverse = maybeReverse;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		reverse = enterOrVisitorsOrReverse;
-	}
-	if (typeof visitors === "function") visitParents(tree, check, wrap$1(visitors), reverse);
-	else visitParents(tree, check, wrapVisitors(visitors), reverse);
-}
-/**
-* Turn `visit` visitors into `visitParents` visitors.
-*
-* @param {Visitors} visitors
-*   Visitors for `visit`.
-* @returns {ParentsVisitors}
-*   Visitors for `visitParents`.
-*/
-function wrapVisitors(visitors) {
-	if (!visitors || typeof visitors !== "object") return visitors;
-	return {
-		enter: typeof visitors.enter === "function" ? wrap$1(visitors.enter) : visitors.enter,
-		exit: typeof visitors.exit === "function" ? wrap$1(visitors.exit) : visitors.exit
+		return target;
 	};
-}
-/**
-* Turn a `visit` visitor into a `visitParents` one.
-*
-* @template {VisitorResult} Result
-*   Result type.
-* @param {(node: UnistNode, index: number | undefined, parent: UnistParent | undefined) => Result} visitor
-*   Visitor for `visit`.
-* @returns {(node: UnistNode, parents: Array<UnistParent>, index: number | undefined) => Result}
-*   Visitor for `visitParents`.
-*/
-function wrap$1(visitor) {
-	return overload;
-	/**
-	* Call `visitor` with `index` and `parent` instead of `parents`.
-	*
-	* @param {UnistNode} node
-	*   Visited node.
-	* @param {Array<UnistParent>} parents
-	*   Ancestors of `node`.
-	* @param {number | undefined} index
-	*   Index of `node` in its parent.
-	* @returns {Result}
-	*   What to do next.
-	*/
-	function overload(node, parents, index) {
-		return visitor(node, index, parents[parents.length - 1]);
-	}
-}
+}));
 
-// node_modules/vfile-location/lib/index.js
-/**
-* @import {VFile, Value} from 'vfile'
-* @import {Location} from 'vfile-location'
-*/
-/**
-* Create an index of the given document to translate between line/column and
-* offset based positional info.
-*
-* Also implemented in Rust in [`wooorm/markdown-rs`][github-markdown-rs].
-*
-* [github-markdown-rs]: https://github.com/wooorm/markdown-rs/blob/main/src/util/location.rs
-*
-* @param {VFile | Value} file
-*   File to index.
-* @returns {Location}
-*   Accessors for index.
-*/
-function location$1(file) {
-	const value = String(file);
-	/**
-	* List, where each index is a line number (0-based), and each value is the
-	* byte index *after* where the line ends.
-	*
-	* @type {Array<number>}
-	*/
-	const indices = [];
-	let cr = -1;
-	let lf = -1;
-	return {
-		toOffset,
-		toPoint
-	};
-	/**
-	* Add the next line to `indices`.
-	*
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function grow() {
-		const from = indices.at(-1) ?? 0;
-		if (cr < from) {
-			cr = value.indexOf("\r", from);
-			if (cr === -1) cr = 1e400;
-		}
-		if (lf < from) {
-			lf = value.indexOf("\n", from);
-			if (lf === -1) lf = 1e400;
-		}
-		const eol = cr + 1 === lf ? lf : Math.min(cr, lf);
-		indices.push((eol === 1e400 ? value.length : eol) + 1);
-	}
-	/**
-	* Get the line/column based `Point` for `offset`.
-	*
-	* @type {Location['toPoint']}
-	*/
-	function toPoint(offset) {
-		if (typeof offset === "number" && offset > -1 && offset <= value.length) {
-			while ((indices.at(-1) ?? 0) <= offset) grow();
-			let low = 0;
-			let high = indices.length - 1;
-			while (low < high) {
-				const middle = Math.floor((low + high) / 2);
-				if (indices[middle] > offset) high = middle;
-				else low = middle + 1;
-			}
-			return {
-				line: low + 1,
-				column: offset - (low > 0 ? indices[low - 1] : 0) + 1,
-				offset
-			};
-		}
-	}
-	/**
-	* Get the `offset` from a line/column based `Point`.
-	*
-	* @type {Location['toOffset']}
-	*/
-	function toOffset(point) {
-		if (point && typeof point.line === "number" && typeof point.column === "number" && !Number.isNaN(point.line) && point.column > 0) {
-			while (indices.length < point.line && (indices.at(-1) ?? 0) <= value.length) grow();
-			const offset = (point.line > 1 ? indices[point.line - 2] : 0) + point.column - 1;
-			if (offset < indices[point.line - 1]) return offset;
-		}
-	}
+// node_modules/is-plain-obj/index.js
+var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
-
-// node_modules/unified-message-control/lib/index.js
-/**
-* @typedef {import('unist').Node} Node
-* @typedef {import('unist').Parent} Parent
-* @typedef {import('unist').Point} Point
-*
-* @typedef {import('unist-util-is').Test} Test
-*
-* @typedef {import('vfile').VFile} VFile
-*
-* @typedef {import('vfile-message').VFileMessage} VFileMessage
-*/
-/**
-* @typedef Mark
-*   Toggle.
-* @property {Point | undefined} point
-*   Where to toggle; this is where a marker exists.
-* @property {boolean} state
-*   Whether to enable (`true`) or disable (`false`).
-*
-* @typedef Marker
-*   Comment marker.
-*
-*   ###### Notes
-*
-*   The **disable** keyword turns off messages.
-*   For example:
-*
-*   ```markdown
-*   <!--lint disable list-item-bullet-indent strong-marker-->
-*
-*   *   **foo**
-*
-*   A paragraph, and now another list.
-*
-*     * __bar__
-*   ```
-*
-*   The **enable** keyword turns on messages.
-*   For example:
-*
-*   ```markdown
-*   <!--lint enable strong-marker-->
-*
-*   **foo** and __bar__.
-*   ```
-*
-*   The **ignore** keyword turns off messages in the following node.
-*   After the end of the following node, messages are turned on again.
-*   For example:
-*
-*   ```markdown
-*   <!--lint ignore list-item-bullet-indent strong-marker-->
-*
-*   *   **foo**
-*       * __bar__
-*   ```
-*
-* @property {string} name
-*   Name of marker.
-* @property {string} attributes
-*   Raw values (space-separated); the first should be `enable`, `disable`, or
-`ignore`, the rest are optional rule identifiers.
-*
-* @callback MarkerParser
-*   Parse a possible comment marker.
-* @param {Node} node
-*   Potential marker.
-* @returns {Marker | null | undefined | void}
-*   Marker.
-*
-* @typedef Options
-*   Configuration.
-*
-*   ###### Notes
-*
-*   The given `name` defines which comments work.
-*   Assuming there’s a `marker` configured that parses HTML comments such as
-*   `<!--x y z-->` to a mark with `name: 'x'`, then giving `name: 'x'` will
-*   use comments such as:
-*
-*   ```html
-*   <!--alpha ignore-->
-*   ```
-*
-*   When `known` is given, a warning is shown when unknown rules are
-*   controlled.
-*   For example, `{name: 'alpha', known: ['bravo']}` results in a warning
-*   (for `charlie`):
-*
-*   ```html
-*   <!--alpha ignore charlie-->
-*   ```
-* @property {Array<string> | null | undefined} [enable]
-*   List of `ruleId`s to initially turn on (optional); used if `reset` is
-*   `true`.
-* @property {Array<string> | null | undefined} [disable]
-*   List of `ruleId`s to turn off (optional); used if `reset` is not
-*   `true`.
-* @property {Array<string> | null | undefined} [known]
-*   List of allowed `ruleId`s (optional).
-* @property {VFile} file
-*   Corresponding file (required).
-* @property {MarkerParser} marker
-*   Parse nodes to `Marker` objects (required).
-* @property {string} name
-*   Name of markers that can control the message sources (required).
-* @property {boolean | null | undefined} [reset]
-*   Whether to treat all messages as turned off initially.
-* @property {Array<string> | string | null | undefined} [source]
-*   Sources that can be controlled with markers (default: `options.name`).
-* @property {Test} [test]
-*   Test for possible markers (optional).
-*/
-const own$7 = {}.hasOwnProperty;
-/**
-* Let comment markers control messages.
-*
-* @param {Node} tree
-*   Tree.
-* @param {Options} options
-*   Configuration (required).
-* @returns {undefined}
-*   Nothing.
-*/
-function messageControl(tree, options) {
-	if (!options || typeof options !== "object") throw new Error("Expected `options`");
-	const { file, marker, name, test } = options;
-	let { enable, disable, known, reset, source } = options;
-	if (!enable) enable = [];
-	if (!disable) disable = [];
-	if (!file) throw new Error("Expected `file` in `options`");
-	if (!marker) throw new Error("Expected `marker` in `options`");
-	if (!name) throw new Error("Expected `name` in `options`");
-	const sources = typeof source === "string" ? [source] : source || [name];
-	const toOffset = location$1(file).toOffset;
-	const initial = !reset;
-	const gaps = detectGaps(tree);
-	/** @type {Record<string, Array<Mark>>} */
-	const scope = {};
-	/** @type {Array<Mark>} */
-	const globals = [];
-	visit$1(tree, test, visitor);
-	file.messages = file.messages.filter(function(m) {
-		return filter(m);
-	});
-	/**
-	* @param {Node} node
-	*   Node to check.
-	* @param {number | undefined} position
-	*   Position of `node` in `parent`.
-	* @param {Parent | undefined} parent
-	*   Parent of `node`.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function visitor(node, position, parent) {
-		const point = node.position && node.position.start;
-		const mark = marker(node);
-		if (!point || !mark || mark.name !== name) return;
-		const ruleIds = parse$2(mark.attributes);
-		const verb = ruleIds.shift();
-		const fn = verb === "enable" ? doEnable : verb === "disable" ? doDisable : verb === "ignore" ? doIgnore : void 0;
-		if (!fn) file.fail("Unknown keyword `" + verb + "`: expected `'enable'`, `'disable'`, or `'ignore'`", node);
-		/* @__PURE__ */ ok$1(verb, "expected verb");
-		/* @__PURE__ */ ok$1(fn, "expected verb");
-		const next = parent && position !== void 0 && parent.children[position + 1] || void 0;
-		const tail = next && next.position && next.position.end;
-		if (ruleIds.length === 0) fn(point, void 0, tail);
-		else {
-			let index = -1;
-			while (++index < ruleIds.length) {
-				const ruleId = ruleIds[index];
-				if (isKnown(ruleId, verb, node)) fn(point, ruleId, tail);
-			}
-		}
-	}
-	/**
-	* @param {Point} point
-	*   Where to toggle.
-	* @param {string | undefined} ruleId
-	*   Identifier if local, nothing if global.
-	* @param {Point | undefined} tail
-	*   Where to toggle back.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function doIgnore(point, ruleId, tail) {
-		if (tail) {
-			toggle(point, false, ruleId);
-			toggle(tail, true, ruleId);
-		}
-	}
-	/**
-	* @param {Point} point
-	*   Where to toggle.
-	* @param {string | undefined} ruleId
-	*   Identifier if local, nothing if global.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function doDisable(point, ruleId) {
-		toggle(point, false, ruleId);
-		if (!ruleId) reset = true;
-	}
-	/**
-	* @param {Point} point
-	*   Where to toggle.
-	* @param {string | undefined} ruleId
-	*   Identifier if local, nothing if global.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function doEnable(point, ruleId) {
-		toggle(point, true, ruleId);
-		if (!ruleId) reset = false;
-	}
-	/**
-	* Whether to keep a message.
-	*
-	* @param {VFileMessage} message
-	*   Message.
-	* @returns {boolean}
-	*   Whether to keep.
-	*/
-	function filter(message) {
-		let gapIndex = gaps.length;
-		if (!message.source || !sources.includes(message.source)) return true;
-		if (!message.line) message.line = 1;
-		if (!message.column) message.column = 1;
-		const offset = toOffset(message);
-		/* @__PURE__ */ ok$1(typeof offset === "number");
-		while (gapIndex--) if (gaps[gapIndex][0] <= offset && gaps[gapIndex][1] > offset) return false;
-		return (!message.ruleId || check(message, scope[message.ruleId], true)) && check(message, globals, false);
-	}
-	/**
-	* Helper to check (and possibly warn) if a `ruleId` is not known.
-	*
-	* @param {string} ruleId
-	*   Identifier.
-	* @param {string} verb
-	*   Action.
-	* @param {Node} node
-	*   Context.
-	* @returns {boolean}
-	*   Whether the rule is known.
-	*/
-	function isKnown(ruleId, verb, node) {
-		const result = known ? known.includes(ruleId) : true;
-		if (!result) file.message("Cannot " + verb + " `'" + ruleId + "'`, it’s not known", {
-			ancestors: [node],
-			place: node.position,
-			ruleId: "known",
-			source: "unified-message-control"
-		});
-		return result;
-	}
-	/**
-	* Get the latest state of a rule.
-	*
-	* When without `ruleId`, gets global state.
-	*
-	* @param {string | undefined} ruleId
-	*   Identifier if local, nothing if global.
-	* @returns {boolean}
-	*   State.
-	*/
-	function getState(ruleId) {
-		const ranges = ruleId ? scope[ruleId] : globals;
-		if (ranges && ranges.length > 0) return ranges[ranges.length - 1].state;
-		/* @__PURE__ */ ok$1(enable);
-		/* @__PURE__ */ ok$1(disable);
-		return ruleId ? reset ? enable.includes(ruleId) : !disable.includes(ruleId) : !reset;
-	}
-	/**
-	* Toggle one or more rules.
-	*
-	* @param {Point | undefined} point
-	*   Where to toggle.
-	* @param {boolean} state
-	*   Whether the rule (or all rules) are enabled/disabled.
-	* @param {string | undefined} [ruleId]
-	*   Toggle one rule or all rules.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function toggle(point, state, ruleId) {
-		const markers = ruleId ? scope[ruleId] || (scope[ruleId] = []) : globals;
-		if (getState(ruleId) !== state) markers.push({
-			state,
-			point
-		});
-		if (!ruleId) {
-			for (ruleId in scope) if (own$7.call(scope, ruleId)) toggle(point, state, ruleId);
-		}
-	}
-	/**
-	* Check all `ranges` for `message`.
-	*
-	* @param {VFileMessage} message
-	*   Message.
-	* @param {Array<Mark> | undefined} marks
-	*   Marks.
-	* @param {boolean} local
-	*   Check local (`true`) or global.
-	* @returns {boolean}
-	*   Whether the rule (or all rules) are enabled/disabled.
-	*/
-	function check(message, marks, local) {
-		if (message.line && message.column && marks && marks.length > 0) {
-			let index = marks.length;
-			while (index--) {
-				const mark = marks[index];
-				if (mark.point && (mark.point.line < message.line || mark.point.line === message.line && mark.point.column <= message.column)) return mark.state === true;
-			}
-		}
-		if (local) {
-			/* @__PURE__ */ ok$1(message.ruleId);
-			/* @__PURE__ */ ok$1(enable);
-			/* @__PURE__ */ ok$1(disable);
-			return reset ? enable.includes(message.ruleId) : !disable.includes(message.ruleId);
-		}
-		return Boolean(initial || reset);
-	}
-}
-/**
-* Detect gaps in `tree`.
-*
-* @param {Node} tree
-*   Tree.
-* @returns {Array<[number, number]>}
-*   Gaps.
-*/
-function detectGaps(tree) {
-	const end = tree && tree.position && tree.position.end && tree.position.end.offset;
-	let offset = 0;
-	let gap = false;
-	/** @type {Array<[number, number]>} */
-	const gaps = [];
-	visit$1(tree, one);
-	if (typeof end === "number" && offset !== end) {
-		update();
-		update(end);
-	}
-	return gaps;
-	/**
-	* @param {Node} node
-	*   Node to check.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function one(node) {
-		update(node.position && node.position.start && node.position.start.offset);
-		if (!("children" in node)) update(node.position && node.position.end && node.position.end.offset);
-	}
-	/**
-	* Detect a new position.
-	*
-	* @param {number | null | undefined} [latest]
-	*   Latest offset.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	function update(latest) {
-		if (latest === null || latest === void 0) gap = true;
-		else if (offset < latest) {
-			if (gap) {
-				gaps.push([offset, latest]);
-				gap = false;
-			}
-			offset = latest;
-		}
-	}
-}
-
-// node_modules/remark-message-control/lib/index.js
-/**
-* @typedef {import('mdast').Root} Root
-* @typedef {import('unified-message-control').Options} MessageOptions
-* @typedef {import('vfile').VFile} VFile
-*/
-/**
-* @typedef {Omit<MessageOptions, 'file' | 'marker' | 'test'>} Options
-*   Configuration.
-*/
-const test = [
-	"comment",
-	"html",
-	"mdxFlowExpression",
-	"mdxTextExpression"
-];
-/**
-* Enable, disable, and ignore messages with comments.
-*
-* @param {Readonly<Options>} options
-*   Configuration (required).
-* @returns
-*   Transform.
-*/
-function remarkMessageControl(options) {
-	/**
-	* Transform.
-	*
-	* @param {Root} tree
-	*   Tree.
-	* @param {VFile} file
-	*   File.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	return function(tree, file) {
-		messageControl(tree, {
-			...options,
-			file,
-			marker: commentMarker,
-			test
-		});
-	};
-}
-
-// node_modules/unist-util-stringify-position/lib/index.js
-/**
-* @typedef {import('unist').Node} Node
-* @typedef {import('unist').Point} Point
-* @typedef {import('unist').Position} Position
-*/
-/**
-* @typedef NodeLike
-* @property {string} type
-* @property {PositionLike | null | undefined} [position]
-*
-* @typedef PointLike
-* @property {number | null | undefined} [line]
-* @property {number | null | undefined} [column]
-* @property {number | null | undefined} [offset]
-*
-* @typedef PositionLike
-* @property {PointLike | null | undefined} [start]
-* @property {PointLike | null | undefined} [end]
-*/
-/**
-* Serialize the positional info of a point, position (start and end points),
-* or node.
-*
-* @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
-*   Node, position, or point.
-* @returns {string}
-*   Pretty printed positional info of a node (`string`).
-*
-*   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
-*   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
-*   column, `s` for `start`, and `e` for end.
-*   An empty string (`''`) is returned if the given value is neither `node`,
-*   `position`, nor `point`.
-*/
-function stringifyPosition(value) {
-	if (!value || typeof value !== "object") return "";
-	if ("position" in value || "type" in value) return position(value.position);
-	if ("start" in value || "end" in value) return position(value);
-	if ("line" in value || "column" in value) return point$1(value);
-	return "";
-}
-/**
-* @param {Point | PointLike | null | undefined} point
-* @returns {string}
-*/
-function point$1(point) {
-	return index(point && point.line) + ":" + index(point && point.column);
-}
-/**
-* @param {Position | PositionLike | null | undefined} pos
-* @returns {string}
-*/
-function position(pos) {
-	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
-}
-/**
-* @param {number | null | undefined} value
-* @returns {number}
-*/
-function index(value) {
-	return value && typeof value === "number" ? value : 1;
-}
-
-// node_modules/vfile-message/lib/index.js
-/**
-* @import {Node, Point, Position} from 'unist'
-*/
-/**
-* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
-*
-* @typedef Options
-*   Configuration.
-* @property {Array<Node> | null | undefined} [ancestors]
-*   Stack of (inclusive) ancestor nodes surrounding the message (optional).
-* @property {Error | null | undefined} [cause]
-*   Original error cause of the message (optional).
-* @property {Point | Position | null | undefined} [place]
-*   Place of message (optional).
-* @property {string | null | undefined} [ruleId]
-*   Category of message (optional, example: `'my-rule'`).
-* @property {string | null | undefined} [source]
-*   Namespace of who sent the message (optional, example: `'my-package'`).
-*/
-/**
-* Message.
-*/
-var VFileMessage = class extends Error {
-	/**
-	* Create a message for `reason`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Options | null | undefined} [options]
-	*   Configuration (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | null | undefined} parent
-	*   Node or node-like, used for `ancestors` and `place`.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {Point | Position | null | undefined} place
-	*   Place of message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {string} reason
-	*   Reason for message, should use markdown.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {Node | NodeLike | null | undefined} parent
-	*   Node or node-like, used for `ancestors` and `place`.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {Point | Position | null | undefined} place
-	*   Place of message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	*   Original error cause of the message.
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (optional).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns
-	*   Instance of `VFileMessage`.
-	*/
-	constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-		super();
-		if (typeof optionsOrParentOrPlace === "string") {
-			origin = optionsOrParentOrPlace;
-			optionsOrParentOrPlace = void 0;
-		}
-		/** @type {string} */
-		let reason = "";
-		/** @type {Options} */
-		let options = {};
-		let legacyCause = false;
-		if (optionsOrParentOrPlace) {
-			if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) options = { place: optionsOrParentOrPlace };
-			else if ("type" in optionsOrParentOrPlace) options = {
-				ancestors: [optionsOrParentOrPlace],
-				place: optionsOrParentOrPlace.position
-			};
-			else options = { ...optionsOrParentOrPlace };
-		}
-		if (typeof causeOrReason === "string") reason = causeOrReason;
-		else if (!options.cause && causeOrReason) {
-			legacyCause = true;
-			reason = causeOrReason.message;
-			options.cause = causeOrReason;
-		}
-		if (!options.ruleId && !options.source && typeof origin === "string") {
-			const index = origin.indexOf(":");
-			if (index === -1) options.ruleId = origin;
-			else {
-				options.source = origin.slice(0, index);
-				options.ruleId = origin.slice(index + 1);
-			}
-		}
-		if (!options.place && options.ancestors) {
-			const parent = options.ancestors[options.ancestors.length - 1];
-			if (parent) options.place = parent.position;
-		}
-		const start = options.place && "start" in options.place ? options.place.start : options.place;
-		/**
-		* Stack of ancestor nodes surrounding the message.
-		*
-		* @type {Array<Node> | undefined}
-		*/
-		this.ancestors = options.ancestors || void 0;
-		/**
-		* Original error cause of the message.
-		*
-		* @type {Error | undefined}
-		*/
-		this.cause = options.cause || void 0;
-		/**
-		* Starting column of message.
-		*
-		* @type {number | undefined}
-		*/
-		this.column = start ? start.column : void 0;
-		/**
-		* State of problem.
-		*
-		* * `true` — error, file not usable
-		* * `false` — warning, change may be needed
-		* * `undefined` — change likely not needed
-		*
-		* @type {boolean | null | undefined}
-		*/
-		this.fatal = void 0;
-		/**
-		* Path of a file (used throughout the `VFile` ecosystem).
-		*
-		* @type {string | undefined}
-		*/
-		this.file = "";
-		/**
-		* Reason for message.
-		*
-		* @type {string}
-		*/
-		this.message = reason;
-		/**
-		* Starting line of error.
-		*
-		* @type {number | undefined}
-		*/
-		this.line = start ? start.line : void 0;
-		/**
-		* Serialized positional info of message.
-		*
-		* On normal errors, this would be something like `ParseError`, buit in
-		* `VFile` messages we use this space to show where an error happened.
-		*
-		* @type {string}
-		*/
-		this.name = stringifyPosition(options.place) || "1:1";
-		/**
-		* Place of message.
-		*
-		* @type {Point | Position | undefined}
-		*/
-		this.place = options.place || void 0;
-		/**
-		* Reason for message, should use markdown.
-		*
-		* @type {string}
-		*/
-		this.reason = this.message;
-		/**
-		* Category of message (example: `'my-rule'`).
-		*
-		* @type {string | undefined}
-		*/
-		this.ruleId = options.ruleId || void 0;
-		/**
-		* Namespace of message (example: `'my-package'`).
-		*
-		* @type {string | undefined}
-		*/
-		this.source = options.source || void 0;
-		/**
-		* Stack of message.
-		*
-		* This is used by normal errors to show where something happened in
-		* programming code, irrelevant for `VFile` messages,
-		*
-		* @type {string}
-		*/
-		this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
-		/**
-		* Specify the source value that’s being reported, which is deemed
-		* incorrect.
-		*
-		* @type {string | undefined}
-		*/
-		this.actual = void 0;
-		/**
-		* Suggest acceptable values that can be used instead of `actual`.
-		*
-		* @type {Array<string> | undefined}
-		*/
-		this.expected = void 0;
-		/**
-		* Long form description of the message (you should use markdown).
-		*
-		* @type {string | undefined}
-		*/
-		this.note = void 0;
-		/**
-		* Link to docs for the message.
-		*
-		* > 👉 **Note**: this must be an absolute URL that can be passed as `x`
-		* > to `new URL(x)`.
-		*
-		* @type {string | undefined}
-		*/
-		this.url = void 0;
-	}
-};
-Object.defineProperties(VFileMessage.prototype, {
-	file: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	name: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	reason: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	message: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	stack: {
-		configurable: true,
-		enumerable: true,
-		value: "",
-		writable: true
-	},
-	column: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	line: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	ancestors: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	cause: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	fatal: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	place: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	ruleId: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	},
-	source: {
-		configurable: true,
-		enumerable: true,
-		writable: true
-	}
-});
 
 // node_modules/vfile/lib/minurl.shared.js
 /**
@@ -13079,6 +10847,1127 @@ function isUint8Array$1(value) {
 	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
 }
 
+// node_modules/unified/lib/callable-instance.js
+const CallableInstance = (
+/**
+* @this {Function}
+* @param {string | symbol} property
+* @returns {(...parameters: Array<unknown>) => unknown}
+*/
+function(property) {
+	const proto = this.constructor.prototype;
+	const value = proto[property];
+	/** @type {(...parameters: Array<unknown>) => unknown} */
+	const apply = function() {
+		return value.apply(apply, arguments);
+	};
+	Object.setPrototypeOf(apply, proto);
+	return apply;
+});
+
+// node_modules/unified/lib/index.js
+/**
+* @typedef {import('trough').Pipeline} Pipeline
+*
+* @typedef {import('unist').Node} Node
+*
+* @typedef {import('vfile').Compatible} Compatible
+* @typedef {import('vfile').Value} Value
+*
+* @typedef {import('../index.js').CompileResultMap} CompileResultMap
+* @typedef {import('../index.js').Data} Data
+* @typedef {import('../index.js').Settings} Settings
+*/
+/**
+* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
+*   Acceptable results from compilers.
+*
+*   To register custom results, add them to
+*   {@linkcode CompileResultMap}.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The node that the compiler receives (default: `Node`).
+* @template {CompileResults} [Result=CompileResults]
+*   The thing that the compiler yields (default: `CompileResults`).
+* @callback Compiler
+*   A **compiler** handles the compiling of a syntax tree to something else
+*   (in most cases, text) (TypeScript type).
+*
+*   It is used in the stringify phase and called with a {@linkcode Node}
+*   and {@linkcode VFile} representation of the document to compile.
+*   It should return the textual representation of the given tree (typically
+*   `string`).
+*
+*   > **Note**: unified typically compiles by serializing: most compilers
+*   > return `string` (or `Uint8Array`).
+*   > Some compilers, such as the one configured with
+*   > [`rehype-react`][rehype-react], return other values (in this case, a
+*   > React tree).
+*   > If you’re using a compiler that doesn’t serialize, expect different
+*   > result values.
+*   >
+*   > To register custom results in TypeScript, add them to
+*   > {@linkcode CompileResultMap}.
+*
+*   [rehype-react]: https://github.com/rehypejs/rehype-react
+* @param {Tree} tree
+*   Tree to compile.
+* @param {VFile} file
+*   File associated with `tree`.
+* @returns {Result}
+*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
+*   something else (for `file.result`).
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The node that the parser yields (default: `Node`)
+* @callback Parser
+*   A **parser** handles the parsing of text to a syntax tree.
+*
+*   It is used in the parse phase and is called with a `string` and
+*   {@linkcode VFile} of the document to parse.
+*   It must return the syntax tree representation of the given file
+*   ({@linkcode Node}).
+* @param {string} document
+*   Document to parse.
+* @param {VFile} file
+*   File associated with `document`.
+* @returns {Tree}
+*   Node representing the given file.
+*/
+/**
+* @typedef {(
+*   Plugin<Array<any>, any, any> |
+*   PluginTuple<Array<any>, any, any> |
+*   Preset
+* )} Pluggable
+*   Union of the different ways to add plugins and settings.
+*/
+/**
+* @typedef {Array<Pluggable>} PluggableList
+*   List of plugins and presets.
+*/
+/**
+* @template {Array<unknown>} [PluginParameters=[]]
+*   Arguments passed to the plugin (default: `[]`, the empty tuple).
+* @template {Node | string | undefined} [Input=Node]
+*   Value that is expected as input (default: `Node`).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node it expects.
+*   *   If the plugin sets a {@linkcode Parser}, this should be
+*       `string`.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be the
+*       node it expects.
+* @template [Output=Input]
+*   Value that is yielded as output (default: `Input`).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node that that yields.
+*   *   If the plugin sets a {@linkcode Parser}, this should be the
+*       node that it yields.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be
+*       result it yields.
+* @typedef {(
+*   (this: Processor, ...parameters: PluginParameters) =>
+*     Input extends string ? // Parser.
+*        Output extends Node | undefined ? undefined | void : never :
+*     Output extends CompileResults ? // Compiler.
+*        Input extends Node | undefined ? undefined | void : never :
+*     Transformer<
+*       Input extends Node ? Input : Node,
+*       Output extends Node ? Output : Node
+*     > | undefined | void
+* )} Plugin
+*   Single plugin.
+*
+*   Plugins configure the processors they are applied on in the following
+*   ways:
+*
+*   *   they change the processor, such as the parser, the compiler, or by
+*       configuring data
+*   *   they specify how to handle trees and files
+*
+*   In practice, they are functions that can receive options and configure the
+*   processor (`this`).
+*
+*   > **Note**: plugins are called when the processor is *frozen*, not when
+*   > they are applied.
+*/
+/**
+* Tuple of a plugin and its configuration.
+*
+* The first item is a plugin, the rest are its parameters.
+*
+* @template {Array<unknown>} [TupleParameters=[]]
+*   Arguments passed to the plugin (default: `[]`, the empty tuple).
+* @template {Node | string | undefined} [Input=undefined]
+*   Value that is expected as input (optional).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node it expects.
+*   *   If the plugin sets a {@linkcode Parser}, this should be
+*       `string`.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be the
+*       node it expects.
+* @template [Output=undefined] (optional).
+*   Value that is yielded as output.
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node that that yields.
+*   *   If the plugin sets a {@linkcode Parser}, this should be the
+*       node that it yields.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be
+*       result it yields.
+* @typedef {(
+*   [
+*     plugin: Plugin<TupleParameters, Input, Output>,
+*     ...parameters: TupleParameters
+*   ]
+* )} PluginTuple
+*/
+/**
+* @typedef Preset
+*   Sharable configuration.
+*
+*   They can contain plugins and settings.
+* @property {PluggableList | undefined} [plugins]
+*   List of plugins and presets (optional).
+* @property {Settings | undefined} [settings]
+*   Shared settings for parsers and compilers (optional).
+*/
+/**
+* @template {VFile} [File=VFile]
+*   The file that the callback receives (default: `VFile`).
+* @callback ProcessCallback
+*   Callback called when the process is done.
+*
+*   Called with either an error or a result.
+* @param {Error | undefined} [error]
+*   Fatal error (optional).
+* @param {File | undefined} [file]
+*   Processed file (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The tree that the callback receives (default: `Node`).
+* @callback RunCallback
+*   Callback called when transformers are done.
+*
+*   Called with either an error or results.
+* @param {Error | undefined} [error]
+*   Fatal error (optional).
+* @param {Tree | undefined} [tree]
+*   Transformed tree (optional).
+* @param {VFile | undefined} [file]
+*   File (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Output=Node]
+*   Node type that the transformer yields (default: `Node`).
+* @callback TransformCallback
+*   Callback passed to transforms.
+*
+*   If the signature of a `transformer` accepts a third argument, the
+*   transformer may perform asynchronous operations, and must call it.
+* @param {Error | undefined} [error]
+*   Fatal error to stop the process (optional).
+* @param {Output | undefined} [tree]
+*   New, changed, tree (optional).
+* @param {VFile | undefined} [file]
+*   New, changed, file (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Input=Node]
+*   Node type that the transformer expects (default: `Node`).
+* @template {Node} [Output=Input]
+*   Node type that the transformer yields (default: `Input`).
+* @callback Transformer
+*   Transformers handle syntax trees and files.
+*
+*   They are functions that are called each time a syntax tree and file are
+*   passed through the run phase.
+*   When an error occurs in them (either because it’s thrown, returned,
+*   rejected, or passed to `next`), the process stops.
+*
+*   The run phase is handled by [`trough`][trough], see its documentation for
+*   the exact semantics of these functions.
+*
+*   > **Note**: you should likely ignore `next`: don’t accept it.
+*   > it supports callback-style async work.
+*   > But promises are likely easier to reason about.
+*
+*   [trough]: https://github.com/wooorm/trough#function-fninput-next
+* @param {Input} tree
+*   Tree to handle.
+* @param {VFile} file
+*   File to handle.
+* @param {TransformCallback<Output>} next
+*   Callback.
+* @returns {(
+*   Promise<Output | undefined | void> |
+*   Promise<never> | // For some reason this is needed separately.
+*   Output |
+*   Error |
+*   undefined |
+*   void
+* )}
+*   If you accept `next`, nothing.
+*   Otherwise:
+*
+*   *   `Error` — fatal error to stop the process
+*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
+*       same tree
+*   *   `Promise<Node>` or `Node` — new, changed, tree
+*/
+/**
+* @template {Node | undefined} ParseTree
+*   Output of `parse`.
+* @template {Node | undefined} HeadTree
+*   Input for `run`.
+* @template {Node | undefined} TailTree
+*   Output for `run`.
+* @template {Node | undefined} CompileTree
+*   Input of `stringify`.
+* @template {CompileResults | undefined} CompileResult
+*   Output of `stringify`.
+* @template {Node | string | undefined} Input
+*   Input of plugin.
+* @template Output
+*   Output of plugin (optional).
+* @typedef {(
+*   Input extends string
+*     ? Output extends Node | undefined
+*       ? // Parser.
+*         Processor<
+*           Output extends undefined ? ParseTree : Output,
+*           HeadTree,
+*           TailTree,
+*           CompileTree,
+*           CompileResult
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : Output extends CompileResults
+*     ? Input extends Node | undefined
+*       ? // Compiler.
+*         Processor<
+*           ParseTree,
+*           HeadTree,
+*           TailTree,
+*           Input extends undefined ? CompileTree : Input,
+*           Output extends undefined ? CompileResult : Output
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : Input extends Node | undefined
+*     ? Output extends Node | undefined
+*       ? // Transform.
+*         Processor<
+*           ParseTree,
+*           HeadTree extends undefined ? Input : HeadTree,
+*           Output extends undefined ? TailTree : Output,
+*           CompileTree,
+*           CompileResult
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : // Unknown.
+*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+* )} UsePlugin
+*   Create a processor based on the input/output of a {@link Plugin plugin}.
+*/
+/**
+* @template {CompileResults | undefined} Result
+*   Node type that the transformer yields.
+* @typedef {(
+*   Result extends Value | undefined ?
+*     VFile :
+*     VFile & {result: Result}
+*   )} VFileWithOutput
+*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
+*
+*   If a result that is not acceptable on a `VFile` is used, that will
+*   be stored on the `result` field of {@linkcode VFile}.
+*/
+const own$6 = {}.hasOwnProperty;
+/**
+* @template {Node | undefined} [ParseTree=undefined]
+*   Output of `parse` (optional).
+* @template {Node | undefined} [HeadTree=undefined]
+*   Input for `run` (optional).
+* @template {Node | undefined} [TailTree=undefined]
+*   Output for `run` (optional).
+* @template {Node | undefined} [CompileTree=undefined]
+*   Input of `stringify` (optional).
+* @template {CompileResults | undefined} [CompileResult=undefined]
+*   Output of `stringify` (optional).
+* @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
+*/
+var Processor = class Processor extends CallableInstance {
+	/**
+	* Create a processor.
+	*/
+	constructor() {
+		super("copy");
+		/**
+		* Compiler to use (deprecated).
+		*
+		* @deprecated
+		*   Use `compiler` instead.
+		* @type {(
+		*   Compiler<
+		*     CompileTree extends undefined ? Node : CompileTree,
+		*     CompileResult extends undefined ? CompileResults : CompileResult
+		*   > |
+		*   undefined
+		* )}
+		*/
+		this.Compiler = void 0;
+		/**
+		* Parser to use (deprecated).
+		*
+		* @deprecated
+		*   Use `parser` instead.
+		* @type {(
+		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
+		*   undefined
+		* )}
+		*/
+		this.Parser = void 0;
+		/**
+		* Internal list of configured plugins.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Array<PluginTuple<Array<unknown>>>}
+		*/
+		this.attachers = [];
+		/**
+		* Compiler to use.
+		*
+		* @type {(
+		*   Compiler<
+		*     CompileTree extends undefined ? Node : CompileTree,
+		*     CompileResult extends undefined ? CompileResults : CompileResult
+		*   > |
+		*   undefined
+		* )}
+		*/
+		this.compiler = void 0;
+		/**
+		* Internal state to track where we are while freezing.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {number}
+		*/
+		this.freezeIndex = -1;
+		/**
+		* Internal state to track whether we’re frozen.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {boolean | undefined}
+		*/
+		this.frozen = void 0;
+		/**
+		* Internal state.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Data}
+		*/
+		this.namespace = {};
+		/**
+		* Parser to use.
+		*
+		* @type {(
+		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
+		*   undefined
+		* )}
+		*/
+		this.parser = void 0;
+		/**
+		* Internal list of configured transformers.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Pipeline}
+		*/
+		this.transformers = trough();
+	}
+	/**
+	* Copy a processor.
+	*
+	* @deprecated
+	*   This is a private internal method and should not be used.
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   New *unfrozen* processor ({@linkcode Processor}) that is
+	*   configured to work the same as its ancestor.
+	*   When the descendant processor is configured in the future it does not
+	*   affect the ancestral processor.
+	*/
+	copy() {
+		const destination = new Processor();
+		let index = -1;
+		while (++index < this.attachers.length) {
+			const attacher = this.attachers[index];
+			destination.use(...attacher);
+		}
+		destination.data((0, import_extend.default)(true, {}, this.namespace));
+		return destination;
+	}
+	/**
+	* Configure the processor with info available to all plugins.
+	* Information is stored in an object.
+	*
+	* Typically, options can be given to a specific plugin, but sometimes it
+	* makes sense to have information shared with several plugins.
+	* For example, a list of HTML elements that are self-closing, which is
+	* needed during all phases.
+	*
+	* > **Note**: setting information cannot occur on *frozen* processors.
+	* > Call the processor first to create a new unfrozen processor.
+	*
+	* > **Note**: to register custom data in TypeScript, augment the
+	* > {@linkcode Data} interface.
+	*
+	* @example
+	*   This example show how to get and set info:
+	*
+	*   ```js
+	*   import {unified} from 'unified'
+	*
+	*   const processor = unified().data('alpha', 'bravo')
+	*
+	*   processor.data('alpha') // => 'bravo'
+	*
+	*   processor.data() // => {alpha: 'bravo'}
+	*
+	*   processor.data({charlie: 'delta'})
+	*
+	*   processor.data() // => {charlie: 'delta'}
+	*   ```
+	*
+	* @template {keyof Data} Key
+	*
+	* @overload
+	* @returns {Data}
+	*
+	* @overload
+	* @param {Data} dataset
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {Key} key
+	* @returns {Data[Key]}
+	*
+	* @overload
+	* @param {Key} key
+	* @param {Data[Key]} value
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @param {Data | Key} [key]
+	*   Key to get or set, or entire dataset to set, or nothing to get the
+	*   entire dataset (optional).
+	* @param {Data[Key]} [value]
+	*   Value to set (optional).
+	* @returns {unknown}
+	*   The current processor when setting, the value at `key` when getting, or
+	*   the entire dataset when getting without key.
+	*/
+	data(key, value) {
+		if (typeof key === "string") {
+			if (arguments.length === 2) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace[key] = value;
+				return this;
+			}
+			return own$6.call(this.namespace, key) && this.namespace[key] || void 0;
+		}
+		if (key) {
+			assertUnfrozen("data", this.frozen);
+			this.namespace = key;
+			return this;
+		}
+		return this.namespace;
+	}
+	/**
+	* Freeze a processor.
+	*
+	* Frozen processors are meant to be extended and not to be configured
+	* directly.
+	*
+	* When a processor is frozen it cannot be unfrozen.
+	* New processors working the same way can be created by calling the
+	* processor.
+	*
+	* It’s possible to freeze processors explicitly by calling `.freeze()`.
+	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
+	* `.stringify()`, `.process()`, or `.processSync()` are called.
+	*
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   The current processor.
+	*/
+	freeze() {
+		if (this.frozen) return this;
+		const self = this;
+		while (++this.freezeIndex < this.attachers.length) {
+			const [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === false) continue;
+			if (options[0] === true) options[0] = void 0;
+			const transformer = attacher.call(self, ...options);
+			if (typeof transformer === "function") this.transformers.use(transformer);
+		}
+		this.frozen = true;
+		this.freezeIndex = Number.POSITIVE_INFINITY;
+		return this;
+	}
+	/**
+	* Parse text to a syntax tree.
+	*
+	* > **Note**: `parse` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `parse` performs the parse phase, not the run phase or other
+	* > phases.
+	*
+	* @param {Compatible | undefined} [file]
+	*   file to parse (optional); typically `string` or `VFile`; any value
+	*   accepted as `x` in `new VFile(x)`.
+	* @returns {ParseTree extends undefined ? Node : ParseTree}
+	*   Syntax tree representing `file`.
+	*/
+	parse(file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const parser = this.parser || this.Parser;
+		assertParser("parse", parser);
+		return parser(String(realFile), realFile);
+	}
+	/**
+	* Process the given file as configured on the processor.
+	*
+	* > **Note**: `process` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `process` performs the parse, run, and stringify phases.
+	*
+	* @overload
+	* @param {Compatible | undefined} file
+	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {Compatible | undefined} [file]
+	* @returns {Promise<VFileWithOutput<CompileResult>>}
+	*
+	* @param {Compatible | undefined} [file]
+	*   File (optional); typically `string` or `VFile`]; any value accepted as
+	*   `x` in `new VFile(x)`.
+	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
+	*   Callback (optional).
+	* @returns {Promise<VFile> | undefined}
+	*   Nothing if `done` is given.
+	*   Otherwise a promise, rejected with a fatal error or resolved with the
+	*   processed file.
+	*
+	*   The parsed, transformed, and compiled value is available at
+	*   `file.value` (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most
+	*   > compilers return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	process(file, done) {
+		const self = this;
+		this.freeze();
+		assertParser("process", this.parser || this.Parser);
+		assertCompiler("process", this.compiler || this.Compiler);
+		return done ? executor(void 0, done) : new Promise(executor);
+		/**
+		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
+		* @param {(error: Error | undefined) => undefined | void} reject
+		* @returns {undefined}
+		*/
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			const parseTree = self.parse(realFile);
+			self.run(parseTree, realFile, function(error, tree, file) {
+				if (error || !tree || !file) return realDone(error);
+				const compileTree = tree;
+				const compileResult = self.stringify(compileTree, file);
+				if (looksLikeAValue(compileResult)) file.value = compileResult;
+				else file.result = compileResult;
+				realDone(error, file);
+			});
+			/**
+			* @param {Error | undefined} error
+			* @param {VFileWithOutput<CompileResult> | undefined} [file]
+			* @returns {undefined}
+			*/
+			function realDone(error, file) {
+				if (error || !file) reject(error);
+				else if (resolve) resolve(file);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, file);
+				}
+			}
+		}
+	}
+	/**
+	* Process the given file as configured on the processor.
+	*
+	* An error is thrown if asynchronous transforms are configured.
+	*
+	* > **Note**: `processSync` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `processSync` performs the parse, run, and stringify phases.
+	*
+	* @param {Compatible | undefined} [file]
+	*   File (optional); typically `string` or `VFile`; any value accepted as
+	*   `x` in `new VFile(x)`.
+	* @returns {VFileWithOutput<CompileResult>}
+	*   The processed file.
+	*
+	*   The parsed, transformed, and compiled value is available at
+	*   `file.value` (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most
+	*   > compilers return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	processSync(file) {
+		/** @type {boolean} */
+		let complete = false;
+		/** @type {VFileWithOutput<CompileResult> | undefined} */
+		let result;
+		this.freeze();
+		assertParser("processSync", this.parser || this.Parser);
+		assertCompiler("processSync", this.compiler || this.Compiler);
+		this.process(file, realDone);
+		assertDone("processSync", "process", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		/**
+		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
+		*/
+		function realDone(error, file) {
+			complete = true;
+			bail(error);
+			result = file;
+		}
+	}
+	/**
+	* Run *transformers* on a syntax tree.
+	*
+	* > **Note**: `run` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `run` performs the run phase, not other phases.
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {Compatible | undefined} file
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {Compatible | undefined} [file]
+	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
+	*
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	*   Tree to transform and inspect.
+	* @param {(
+	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
+	*   Compatible
+	* )} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
+	*   Callback (optional).
+	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
+	*   Nothing if `done` is given.
+	*   Otherwise, a promise rejected with a fatal error or resolved with the
+	*   transformed tree.
+	*/
+	run(tree, file, done) {
+		assertNode(tree);
+		this.freeze();
+		const transformers = this.transformers;
+		if (!done && typeof file === "function") {
+			done = file;
+			file = void 0;
+		}
+		return done ? executor(void 0, done) : new Promise(executor);
+		/**
+		* @param {(
+		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
+		*   undefined
+		* )} resolve
+		* @param {(error: Error) => undefined | void} reject
+		* @returns {undefined}
+		*/
+		function executor(resolve, reject) {
+			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
+			const realFile = vfile(file);
+			transformers.run(tree, realFile, realDone);
+			/**
+			* @param {Error | undefined} error
+			* @param {Node} outputTree
+			* @param {VFile} file
+			* @returns {undefined}
+			*/
+			function realDone(error, outputTree, file) {
+				const resultingTree = outputTree || tree;
+				if (error) reject(error);
+				else if (resolve) resolve(resultingTree);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, resultingTree, file);
+				}
+			}
+		}
+	}
+	/**
+	* Run *transformers* on a syntax tree.
+	*
+	* An error is thrown if asynchronous transforms are configured.
+	*
+	* > **Note**: `runSync` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `runSync` performs the run phase, not other phases.
+	*
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	*   Tree to transform and inspect.
+	* @param {Compatible | undefined} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @returns {TailTree extends undefined ? Node : TailTree}
+	*   Transformed tree.
+	*/
+	runSync(tree, file) {
+		/** @type {boolean} */
+		let complete = false;
+		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
+		let result;
+		this.run(tree, file, realDone);
+		assertDone("runSync", "run", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		/**
+		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
+		*/
+		function realDone(error, tree) {
+			bail(error);
+			result = tree;
+			complete = true;
+		}
+	}
+	/**
+	* Compile a syntax tree.
+	*
+	* > **Note**: `stringify` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `stringify` performs the stringify phase, not the run phase
+	* > or other phases.
+	*
+	* @param {CompileTree extends undefined ? Node : CompileTree} tree
+	*   Tree to compile.
+	* @param {Compatible | undefined} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @returns {CompileResult extends undefined ? Value : CompileResult}
+	*   Textual representation of the tree (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most compilers
+	*   > return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	stringify(tree, file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const compiler = this.compiler || this.Compiler;
+		assertCompiler("stringify", compiler);
+		assertNode(tree);
+		return compiler(tree, realFile);
+	}
+	/**
+	* Configure the processor to use a plugin, a list of usable values, or a
+	* preset.
+	*
+	* If the processor is already using a plugin, the previous plugin
+	* configuration is changed based on the options that are passed in.
+	* In other words, the plugin is not added a second time.
+	*
+	* > **Note**: `use` cannot be called on *frozen* processors.
+	* > Call the processor first to create a new unfrozen processor.
+	*
+	* @example
+	*   There are many ways to pass plugins to `.use()`.
+	*   This example gives an overview:
+	*
+	*   ```js
+	*   import {unified} from 'unified'
+	*
+	*   unified()
+	*     // Plugin with options:
+	*     .use(pluginA, {x: true, y: true})
+	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
+	*     .use(pluginA, {y: false, z: true})
+	*     // Plugins:
+	*     .use([pluginB, pluginC])
+	*     // Two plugins, the second with options:
+	*     .use([pluginD, [pluginE, {}]])
+	*     // Preset with plugins and settings:
+	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
+	*     // Settings only:
+	*     .use({settings: {position: false}})
+	*   ```
+	*
+	* @template {Array<unknown>} [Parameters=[]]
+	* @template {Node | string | undefined} [Input=undefined]
+	* @template [Output=Input]
+	*
+	* @overload
+	* @param {Preset | null | undefined} [preset]
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {PluggableList} list
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {Plugin<Parameters, Input, Output>} plugin
+	* @param {...(Parameters | [boolean])} parameters
+	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
+	*
+	* @param {PluggableList | Plugin | Preset | null | undefined} value
+	*   Usable value.
+	* @param {...unknown} parameters
+	*   Parameters, when a plugin is given as a usable value.
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   Current processor.
+	*/
+	use(value, ...parameters) {
+		const attachers = this.attachers;
+		const namespace = this.namespace;
+		assertUnfrozen("use", this.frozen);
+		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+		else if (typeof value === "object") {
+			if (Array.isArray(value)) addList(value);
+			else addPreset(value);
+		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		return this;
+		/**
+		* @param {Pluggable} value
+		* @returns {undefined}
+		*/
+		function add(value) {
+			if (typeof value === "function") addPlugin(value, []);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) {
+					const [plugin, ...parameters] = value;
+					addPlugin(plugin, parameters);
+				} else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+		}
+		/**
+		* @param {Preset} result
+		* @returns {undefined}
+		*/
+		function addPreset(result) {
+			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins);
+			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+		}
+		/**
+		* @param {PluggableList | null | undefined} plugins
+		* @returns {undefined}
+		*/
+		function addList(plugins) {
+			let index = -1;
+			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+				const thing = plugins[index];
+				add(thing);
+			}
+			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+		}
+		/**
+		* @param {Plugin} plugin
+		* @param {Array<unknown>} parameters
+		* @returns {undefined}
+		*/
+		function addPlugin(plugin, parameters) {
+			let index = -1;
+			let entryIndex = -1;
+			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+				entryIndex = index;
+				break;
+			}
+			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+			else if (parameters.length > 0) {
+				let [primary, ...rest] = parameters;
+				const currentPrimary = attachers[entryIndex][1];
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				attachers[entryIndex] = [
+					plugin,
+					primary,
+					...rest
+				];
+			}
+		}
+	}
+};
+/**
+* Create a new processor.
+*
+* @example
+*   This example shows how a new processor can be created (from `remark`) and linked
+*   to **stdin**(4) and **stdout**(4).
+*
+*   ```js
+*   import process from 'node:process'
+*   import concatStream from 'concat-stream'
+*   import {remark} from 'remark'
+*
+*   process.stdin.pipe(
+*     concatStream(function (buf) {
+*       process.stdout.write(String(remark().processSync(buf)))
+*     })
+*   )
+*   ```
+*
+* @returns
+*   New *unfrozen* processor (`processor`).
+*
+*   This processor is configured to work the same as its ancestor.
+*   When the descendant processor is configured in the future it does not
+*   affect the ancestral processor.
+*/
+const unified = new Processor().freeze();
+/**
+* Assert a parser is available.
+*
+* @param {string} name
+* @param {unknown} value
+* @returns {asserts value is Parser}
+*/
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+/**
+* Assert a compiler is available.
+*
+* @param {string} name
+* @param {unknown} value
+* @returns {asserts value is Compiler}
+*/
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+/**
+* Assert the processor is not frozen.
+*
+* @param {string} name
+* @param {unknown} frozen
+* @returns {asserts frozen is false}
+*/
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+/**
+* Assert `node` is a unist node.
+*
+* @param {unknown} node
+* @returns {asserts node is Node}
+*/
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+/**
+* Assert that `complete` is `true`.
+*
+* @param {string} name
+* @param {string} asyncName
+* @param {unknown} complete
+* @returns {asserts complete is true}
+*/
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+/**
+* @param {Compatible | undefined} [value]
+* @returns {VFile}
+*/
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+/**
+* @param {Compatible | undefined} [value]
+* @returns {value is VFile}
+*/
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+/**
+* @param {unknown} [value]
+* @returns {value is Value}
+*/
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+/**
+* Assert `value` is an `Uint8Array`.
+*
+* @param {unknown} value
+*   thing.
+* @returns {value is Uint8Array}
+*   Whether `value` is an `Uint8Array`.
+*/
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
 // src/lint/silence.ts
 const COMMENT = /#\s*lint ignore\b([^\r\n]*)/gu;
 /** Reads the marks: `# lint ignore rule` in front matter, on the line or the one above it; comments in the body. */
@@ -13104,7 +11993,15 @@ function isSilenced(silences, rule, at) {
 	const inFrontMatter = silences.lines.get(at.end === 0 ? -1 : line);
 	if (inFrontMatter !== void 0 && (inFrontMatter.size === 0 || inFrontMatter.has(rule))) return true;
 	if (at.end === 0 && [...silences.lines.values()].some((rules) => rules.has(rule))) return true;
-	return silences.inBody && isDropped(post, rule, at);
+	if (!silences.inBody) return false;
+	return at.end === 0 ? isDisabled(post.source, rule) : isDropped(post, rule, at);
+}
+/** A finding about the post as a whole stands above every comment: one anywhere that disables its rule means it. */
+function isDisabled(source, rule) {
+	return [...source.matchAll(/<!--\s*lint\s+disable\b([^>]*?)-->/gu)].some((match) => {
+		const names = (match[1] ?? "").trim().split(/\s+/u);
+		return names[0] === "" || names.includes(rule);
+	});
 }
 /** `<!--lint disable rule-->`, `enable`, `ignore`: remark's own reading of them, asked with one message. */
 function isDropped(post, rule, at) {
@@ -13166,6 +12063,14 @@ function lintPost(running, post) {
 			severity: setting.severity
 		}, () => [...check(post, running.site, setting.options)].filter((complaint) => complaint.path !== void 0 || !isSilenced(silences, rule.name, complaint.at)));
 	}
+	lintStock(running, post, silences);
+}
+/** Stock rules judge the Markdown alone: they ask for nothing, and a post that cannot be parsed has no tree to judge. */
+function lintStock(running, post, silences) {
+	for (const hit of running.stock?.(post) ?? []) {
+		noteRan(running, post.path, hit.rule.name);
+		if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);
+	}
 }
 function lintFile(running, path) {
 	const settings = running.settingsFor(path);
@@ -13193,7 +12098,7 @@ function lintChange(running, change) {
 			path: "",
 			severity: setting.severity
 		}, () => [...checkChange(change, running.site, setting.options)].filter((complaint) => isWelcome(running, rule, complaint)));
-		for (const path of paths) noteRan(running, path, rule.name);
+		if (rule.check === void 0) for (const path of paths) noteRan(running, path, rule.name);
 	}
 }
 function isWelcome(running, rule, complaint) {
@@ -13530,6 +12435,7 @@ function fences(text, opening, closing) {
 const ROUNDS$1 = 5;
 /** Above this many UTF-16 units nothing is guessed: each try is a reading of the whole. */
 const LONG = 8192;
+const LONG_LINE = 1e3;
 /**
 * What was likely meant where reading went wrong. Each guess is tried: a hint is given when, with the edit made, the
 * text reads further than before; the edit is offered only when the whole text reads with it.
@@ -13554,7 +12460,8 @@ function likelyMeant(source, at, shift, guessing) {
 }
 /** A mistake on one line is pointed at; one that runs through the text stands where the reader tripped. */
 function seen(source, guess, shift) {
-	const { start, end, hint } = guess;
+	const { hint } = guess;
+	const { start, end } = guess.place ?? guess;
 	return end > start && !/[\r\n]/u.test(source.slice(start, end)) ? {
 		hint,
 		span: {
@@ -13592,7 +12499,7 @@ function* guessesNear(lines, index, source, guessing) {
 		above
 	])) {
 		const line = lines[near];
-		if (line !== void 0) yield* guessing.line(line);
+		if (line !== void 0 && line.text.length <= LONG_LINE) yield* guessing.line(line);
 	}
 	yield* guessing.whole(source);
 }
@@ -13658,22 +12565,35 @@ function quoted(text) {
 }
 /** Mistakes that run through the whole text: keys written as a list, keys that are indented while others are not. */
 function* guessYamlWhole(source) {
-	const list = source.replace(/^- (?=[\p{L}\w-]+:[ \t])/gmu, "");
-	if (list !== source) yield {
-		start: 0,
-		end: source.length,
-		text: list,
-		hint: "list"
-	};
+	const item = /^- (?=[\p{L}\w-]+:[ \t])/mu.exec(source);
+	if (item !== null) {
+		const text = source.replace(/^- (?=[\p{L}\w-]+:[ \t])/gmu, "");
+		const place = {
+			start: item.index,
+			end: item.index + item[0].length
+		};
+		yield {
+			start: 0,
+			end: source.length,
+			text,
+			hint: "list",
+			place
+		};
+	}
 	const first = [...linesFrom(source, 0)].find((line) => /^\s*["']?[\p{L}\w-]+["']?:/u.test(line.text));
 	const indent = /^ +/u.exec(first?.text ?? "")?.[0];
-	if (indent === void 0) return;
+	if (first === void 0 || indent === void 0) return;
 	const text = source.replace(new RegExp(`^${indent}`, "gmu"), "");
+	const place = {
+		start: first.start,
+		end: first.start + indent.length
+	};
 	yield {
 		start: 0,
 		end: source.length,
 		text,
-		hint: "indentation"
+		hint: "indentation",
+		place
 	};
 }
 function replacing(line, at, old, text, hint) {
@@ -14833,88 +13753,6 @@ function endOfKeys(text, block) {
 	};
 }
 
-// node_modules/mdast-util-to-string/lib/index.js
-/**
-* @typedef {import('mdast').Nodes} Nodes
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [includeImageAlt=true]
-*   Whether to use `alt` for `image`s (default: `true`).
-* @property {boolean | null | undefined} [includeHtml=true]
-*   Whether to use `value` of HTML (default: `true`).
-*/
-/** @type {Options} */
-const emptyOptions = {};
-/**
-* Get the text content of a node or list of nodes.
-*
-* Prefers the node’s plain-text fields, otherwise serializes its children,
-* and if the given value is an array, serialize the nodes in it.
-*
-* @param {unknown} [value]
-*   Thing to serialize, typically `Node`.
-* @param {Options | null | undefined} [options]
-*   Configuration (optional).
-* @returns {string}
-*   Serialized `value`.
-*/
-function toString$1(value, options) {
-	const settings = options || emptyOptions;
-	return one(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
-}
-/**
-* One node or several nodes.
-*
-* @param {unknown} value
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized node.
-*/
-function one(value, includeImageAlt, includeHtml) {
-	if (node(value)) {
-		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
-		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
-	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
-	return "";
-}
-/**
-* Serialize a list of nodes.
-*
-* @param {Array<unknown>} values
-*   Thing to serialize.
-* @param {boolean} includeImageAlt
-*   Include image `alt`s.
-* @param {boolean} includeHtml
-*   Include HTML.
-* @returns {string}
-*   Serialized nodes.
-*/
-function all(values, includeImageAlt, includeHtml) {
-	/** @type {Array<string>} */
-	const result = [];
-	let index = -1;
-	while (++index < values.length) result[index] = one(values[index], includeImageAlt, includeHtml);
-	return result.join("");
-}
-/**
-* Check if `value` looks like a node.
-*
-* @param {unknown} value
-*   Thing.
-* @returns {value is Nodes}
-*   Whether `value` is a node.
-*/
-function node(value) {
-	return Boolean(value && typeof value === "object");
-}
-
 // src/post/badges.ts
 const HOSTS = /^(?:(?:img|raster|flat|images?)\.)?shields\.io$|^(?:badge\.fury\.io|badgen\.net|badges\.gitter\.im|badge\.buildkite\.com|dockeri\.co|images\.microbadger\.com|img\.badgesize\.io|pepy\.tech|static\.pepy\.tech|travis-ci\.(?:org|com)|api\.travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|ci\.appveyor\.com|david-dm\.org|snyk\.io|(?:www\.)?herokucdn\.com|badges\.greenkeeper\.io|greenkeeper\.io|isitmaintained\.com|saucelabs\.com|scrutinizer-ci\.com|sonarcloud\.io|api\.codacy\.com|app\.codacy\.com|bestpractices\.coreinfrastructure\.org|forthebadge\.com|awesome\.re|gitpod\.io|mybinder\.org|deepscan\.io|www\.codefactor\.io|api\.netlify\.com|nodei\.co|packagephobia\.(?:now\.sh|com)|opencollective\.com|hits\.dwyl\.com|visitor-badge\.[\w.-]+|komarev\.com|sourcerer\.io|zenodo\.org|readthedocs\.org|goreportcard\.com|godoc\.org|pkg\.go\.dev|dependabot\.com|api\.dependabot\.com)$/u;
 const BADGE_PATH = /badge|shield|\.svg(?:$|\?)|\/(?:button|status|package|image|pypi|docker)\b/iu;
@@ -14992,30 +13830,6 @@ function parseUrl(href) {
 	return /^https?:/iu.test(absolute) && URL.canParse(absolute) ? new URL(absolute) : void 0;
 }
 
-// node_modules/micromark-util-normalize-identifier/index.js
-/**
-* Normalize an identifier (as found in references, definitions).
-*
-* Collapses markdown whitespace, trim, and then lower- and uppercase.
-*
-* Some characters are considered “uppercase”, such as U+03F4 (`ϴ`), but if their
-* lowercase counterpart (U+03B8 (`θ`)) is uppercased will result in a different
-* uppercase character (U+0398 (`Θ`)).
-* So, to get a canonical form, we perform both lower- and uppercase.
-*
-* Using uppercase last makes sure keys will never interact with default
-* prototypal values (such as `constructor`): nothing in the prototype of
-* `Object` is uppercase.
-*
-* @param {string} value
-*   Identifier to normalize.
-* @returns {string}
-*   Normalized identifier.
-*/
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-
 // node_modules/mdast-util-gfm-footnote/lib/index.js
 /**
 * @import {
@@ -15076,7 +13890,7 @@ function enterFootnoteDefinition(token) {
 function exitFootnoteCallString(token) {
 	const label = this.resume();
 	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "footnoteReference");
+	/* @__PURE__ */ ok(node.type === "footnoteReference");
 	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	node.label = label;
 }
@@ -15094,7 +13908,7 @@ function exitFootnoteCall(token) {
 function exitFootnoteDefinitionLabelString(token) {
 	const label = this.resume();
 	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "footnoteDefinition");
+	/* @__PURE__ */ ok(node.type === "footnoteDefinition");
 	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
 	node.label = label;
 }
@@ -15232,40 +14046,6 @@ function peekDelete() {
 	return "~";
 }
 
-// node_modules/mdast-util-phrasing/lib/index.js
-/**
-* @typedef {import('mdast').Html} Html
-* @typedef {import('mdast').PhrasingContent} PhrasingContent
-*/
-/**
-* Check if the given value is *phrasing content*.
-*
-* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
-*
-* @param node
-*   Thing to check, typically `Node`.
-* @returns
-*   Whether `value` is phrasing content.
-*/
-const phrasing$1 = convert([
-	"break",
-	"delete",
-	"emphasis",
-	"footnote",
-	"footnoteReference",
-	"image",
-	"imageReference",
-	"inlineCode",
-	"inlineMath",
-	"link",
-	"linkReference",
-	"mdxJsxTextElement",
-	"mdxTextExpression",
-	"strong",
-	"text",
-	"textDirective"
-]);
-
 // node_modules/zwitch/index.js
 /**
 * @callback Handler
@@ -15312,13 +14092,13 @@ const phrasing$1 = convert([
 * @property {Handlers} [handlers]
 *   Handlers to use.
 */
-const own$6 = {}.hasOwnProperty;
+const own$5 = {}.hasOwnProperty;
 
 // node_modules/mdast-util-to-markdown/lib/configure.js
 /**
 * @import {Options, State} from './types.js'
 */
-const own$5 = {}.hasOwnProperty;
+const own$4 = {}.hasOwnProperty;
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
 /**
@@ -15354,234 +14134,6 @@ function checkEmphasis(state) {
 	const marker = state.options.emphasis || "*";
 	if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
 	return marker;
-}
-
-// node_modules/micromark-util-character/index.js
-/**
-* @import {Code} from 'micromark-util-types'
-*/
-/**
-* Check whether the character code represents an ASCII alpha (`a` through `z`,
-* case insensitive).
-*
-* An **ASCII alpha** is an ASCII upper alpha or ASCII lower alpha.
-*
-* An **ASCII upper alpha** is a character in the inclusive range U+0041 (`A`)
-* to U+005A (`Z`).
-*
-* An **ASCII lower alpha** is a character in the inclusive range U+0061 (`a`)
-* to U+007A (`z`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-/**
-* Check whether the character code represents an ASCII alphanumeric (`a`
-* through `z`, case insensitive, or `0` through `9`).
-*
-* An **ASCII alphanumeric** is an ASCII digit (see `asciiDigit`) or ASCII alpha
-* (see `asciiAlpha`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-/**
-* Check whether the character code represents an ASCII atext.
-*
-* atext is an ASCII alphanumeric (see `asciiAlphanumeric`), or a character in
-* the inclusive ranges U+0023 NUMBER SIGN (`#`) to U+0027 APOSTROPHE (`'`),
-* U+002A ASTERISK (`*`), U+002B PLUS SIGN (`+`), U+002D DASH (`-`), U+002F
-* SLASH (`/`), U+003D EQUALS TO (`=`), U+003F QUESTION MARK (`?`), U+005E
-* CARET (`^`) to U+0060 GRAVE ACCENT (`` ` ``), or U+007B LEFT CURLY BRACE
-* (`{`) to U+007E TILDE (`~`).
-*
-* See:
-* **\[RFC5322]**:
-* [Internet Message Format](https://tools.ietf.org/html/rfc5322).
-* P. Resnick.
-* IETF.
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-/**
-* Check whether a character code is an ASCII control character.
-*
-* An **ASCII control** is a character in the inclusive range U+0000 NULL (NUL)
-* to U+001F (US), or U+007F (DEL).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function asciiControl(code) {
-	return code !== null && (code < 32 || code === 127);
-}
-/**
-* Check whether the character code represents an ASCII digit (`0` through `9`).
-*
-* An **ASCII digit** is a character in the inclusive range U+0030 (`0`) to
-* U+0039 (`9`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiDigit = regexCheck(/\d/);
-/**
-* Check whether the character code represents an ASCII hex digit (`a` through
-* `f`, case insensitive, or `0` through `9`).
-*
-* An **ASCII hex digit** is an ASCII digit (see `asciiDigit`), ASCII upper hex
-* digit, or an ASCII lower hex digit.
-*
-* An **ASCII upper hex digit** is a character in the inclusive range U+0041
-* (`A`) to U+0046 (`F`).
-*
-* An **ASCII lower hex digit** is a character in the inclusive range U+0061
-* (`a`) to U+0066 (`f`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-/**
-* Check whether the character code represents ASCII punctuation.
-*
-* An **ASCII punctuation** is a character in the inclusive ranges U+0021
-* EXCLAMATION MARK (`!`) to U+002F SLASH (`/`), U+003A COLON (`:`) to U+0040 AT
-* SIGN (`@`), U+005B LEFT SQUARE BRACKET (`[`) to U+0060 GRAVE ACCENT
-* (`` ` ``), or U+007B LEFT CURLY BRACE (`{`) to U+007E TILDE (`~`).
-*
-* @param code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-/**
-* Check whether a character code is a markdown line ending.
-*
-* A **markdown line ending** is the virtual characters M-0003 CARRIAGE RETURN
-* LINE FEED (CRLF), M-0004 LINE FEED (LF) and M-0005 CARRIAGE RETURN (CR).
-*
-* In micromark, the actual character U+000A LINE FEED (LF) and U+000D CARRIAGE
-* RETURN (CR) are replaced by these virtual characters depending on whether
-* they occurred together.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEnding(code) {
-	return code !== null && code < -2;
-}
-/**
-* Check whether a character code is a markdown line ending (see
-* `markdownLineEnding`) or markdown space (see `markdownSpace`).
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-/**
-* Check whether a character code is a markdown space.
-*
-* A **markdown space** is the concrete character U+0020 SPACE (SP) and the
-* virtual characters M-0001 VIRTUAL SPACE (VS) and M-0002 HORIZONTAL TAB (HT).
-*
-* In micromark, the actual character U+0009 CHARACTER TABULATION (HT) is
-* replaced by one M-0002 HORIZONTAL TAB (HT) and between 0 and 3 M-0001 VIRTUAL
-* SPACE (VS) characters, depending on the column at which the tab occurred.
-*
-* @param {Code} code
-*   Code.
-* @returns {boolean}
-*   Whether it matches.
-*/
-function markdownSpace(code) {
-	return code === -2 || code === -1 || code === 32;
-}
-/**
-* Check whether the character code represents Unicode punctuation.
-*
-* A **Unicode punctuation** is a character in the Unicode `Pc` (Punctuation,
-* Connector), `Pd` (Punctuation, Dash), `Pe` (Punctuation, Close), `Pf`
-* (Punctuation, Final quote), `Pi` (Punctuation, Initial quote), `Po`
-* (Punctuation, Other), or `Ps` (Punctuation, Open) categories, or an ASCII
-* punctuation (see `asciiPunctuation`).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-/**
-* Check whether the character code represents Unicode whitespace.
-*
-* Note that this does handle micromark specific markdown whitespace characters.
-* See `markdownLineEndingOrSpace` to check that.
-*
-* A **Unicode whitespace** is a character in the Unicode `Zs` (Separator,
-* Space) category, or U+0009 CHARACTER TABULATION (HT), U+000A LINE FEED (LF),
-* U+000C (FF), or U+000D CARRIAGE RETURN (CR) (**\[UNICODE]**).
-*
-* See:
-* **\[UNICODE]**:
-* [The Unicode Standard](https://www.unicode.org/versions/).
-* Unicode Consortium.
-*
-* @param code
-*   Code.
-* @returns
-*   Whether it matches.
-*/
-const unicodeWhitespace = regexCheck(/\s/);
-/**
-* Create a code check from a regex.
-*
-* @param {RegExp} regex
-*   Expression.
-* @returns {(code: Code) => boolean}
-*   Check.
-*/
-function regexCheck(regex) {
-	return check;
-	/**
-	* Check whether a code matches the bound regex.
-	*
-	* @param {Code} code
-	*   Character code.
-	* @returns {boolean}
-	*   Whether the character code matches the bound regex.
-	*/
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-	}
 }
 
 // node_modules/micromark-util-classify-character/index.js
@@ -19387,7 +17939,7 @@ const characterEntities = {
 };
 
 // node_modules/decode-named-character-reference/index.js
-const own$4 = {}.hasOwnProperty;
+const own$3 = {}.hasOwnProperty;
 /**
 * Decode a single character reference (without the `&` or `;`).
 * You probably only need this when you’re building parsers yourself that follow
@@ -19400,7 +17952,7 @@ const own$4 = {}.hasOwnProperty;
 *   Decoded reference.
 */
 function decodeNamedCharacterReference(value) {
-	return own$4.call(characterEntities, value) ? characterEntities[value] : false;
+	return own$3.call(characterEntities, value) ? characterEntities[value] : false;
 }
 
 // node_modules/micromark-util-decode-numeric-character-reference/index.js
@@ -19462,7 +18014,7 @@ function decode$1($0, $1, $2) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/safe.js
-const own$3 = {}.hasOwnProperty;
+const own$2 = {}.hasOwnProperty;
 
 // node_modules/mdast-util-gfm-table/lib/index.js
 /**
@@ -19525,7 +18077,7 @@ function gfmTableFromMarkdown() {
 */
 function enterTable(token) {
 	const align = token._align;
-	/* @__PURE__ */ ok$1(align, "expected `_align` on table");
+	/* @__PURE__ */ ok(align, "expected `_align` on table");
 	this.enter({
 		type: "table",
 		align: align.map(function(d) {
@@ -19594,7 +18146,7 @@ function exitCodeText(token) {
 	let value = this.resume();
 	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
 	const node = this.stack[this.stack.length - 1];
-	/* @__PURE__ */ ok$1(node.type === "inlineCode");
+	/* @__PURE__ */ ok(node.type === "inlineCode");
 	node.value = value;
 	this.exit(token);
 }
@@ -19648,7 +18200,7 @@ function gfmTaskListItemFromMarkdown() {
 */
 function exitCheck(token) {
 	const node = this.stack[this.stack.length - 2];
-	/* @__PURE__ */ ok$1(node.type === "listItem");
+	/* @__PURE__ */ ok(node.type === "listItem");
 	node.checked = token.type === "taskListCheckValueChecked";
 }
 /**
@@ -19661,7 +18213,7 @@ function exitParagraphWithTaskListItem(token) {
 	const parent = this.stack[this.stack.length - 2];
 	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
 		const node = this.stack[this.stack.length - 1];
-		/* @__PURE__ */ ok$1(node.type === "paragraph");
+		/* @__PURE__ */ ok(node.type === "paragraph");
 		const head = node.children[0];
 		if (head && head.type === "text") {
 			const siblings = parent.children;
@@ -20245,7 +18797,7 @@ function tokenizeAutolink(effects, ok, nok) {
 *   Start state.
 */
 function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
+	const limit = max ? max - 1 : Infinity;
 	let size = 0;
 	return start;
 	/** @type {State} */
@@ -25896,7 +24448,7 @@ function tokenizeIndent(effects, ok, nok) {
 }
 
 // node_modules/micromark-extension-gfm-footnote/lib/html.js
-const own$2 = {}.hasOwnProperty;
+const own$1 = {}.hasOwnProperty;
 
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 /**
@@ -28345,7 +26897,7 @@ function preprocess() {
 *   Options
 * } from './types.js'
 */
-const own$1 = {}.hasOwnProperty;
+const own = {}.hasOwnProperty;
 /**
 * Turn markdown into a syntax tree.
 *
@@ -28539,7 +27091,7 @@ function compiler(options) {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
-			if (own$1.call(handler, events[index][1].type)) handler[events[index][1].type].call({
+			if (own.call(handler, events[index][1].type)) handler[events[index][1].type].call({
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
@@ -29311,7 +27863,7 @@ function configure(combined, extensions) {
 function extension$1(combined, extension) {
 	/** @type {keyof Extension} */
 	let key;
-	for (key in extension) if (own$1.call(extension, key)) switch (key) {
+	for (key in extension) if (own.call(extension, key)) switch (key) {
 		case "canContainEols": {
 			const right = extension[key];
 			if (right) combined[key].push(...right);
@@ -29386,1378 +27938,6 @@ function remarkParse(options) {
 	}
 }
 
-// node_modules/bail/index.js
-/**
-* Throw a given error.
-*
-* @param {Error|null|undefined} [error]
-*   Maybe error.
-* @returns {asserts error is null|undefined}
-*/
-function bail(error) {
-	if (error) throw error;
-}
-
-// node_modules/extend/index.js
-var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwn = Object.prototype.hasOwnProperty;
-	var toStr = Object.prototype.toString;
-	var defineProperty = Object.defineProperty;
-	var gOPD = Object.getOwnPropertyDescriptor;
-	var isArray = function isArray(arr) {
-		if (typeof Array.isArray === "function") return Array.isArray(arr);
-		return toStr.call(arr) === "[object Array]";
-	};
-	var isPlainObject = function isPlainObject(obj) {
-		if (!obj || toStr.call(obj) !== "[object Object]") return false;
-		var hasOwnConstructor = hasOwn.call(obj, "constructor");
-		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-		var key;
-		for (key in obj);
-		return typeof key === "undefined" || hasOwn.call(obj, key);
-	};
-	var setProperty = function setProperty(target, options) {
-		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-			enumerable: true,
-			configurable: true,
-			value: options.newValue,
-			writable: true
-		});
-		else target[options.name] = options.newValue;
-	};
-	var getProperty = function getProperty(obj, name) {
-		if (name === "__proto__") {
-			if (!hasOwn.call(obj, name)) return;
-			else if (gOPD) return gOPD(obj, name).value;
-		}
-		return obj[name];
-	};
-	module.exports = function extend() {
-		var options, name, src, copy, copyIsArray, clone;
-		var target = arguments[0];
-		var i = 1;
-		var length = arguments.length;
-		var deep = false;
-		if (typeof target === "boolean") {
-			deep = target;
-			target = arguments[1] || {};
-			i = 2;
-		}
-		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-		for (; i < length; ++i) {
-			options = arguments[i];
-			if (options != null) for (name in options) {
-				src = getProperty(target, name);
-				copy = getProperty(options, name);
-				if (target !== copy) {
-					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-						if (copyIsArray) {
-							copyIsArray = false;
-							clone = src && isArray(src) ? src : [];
-						} else clone = src && isPlainObject(src) ? src : {};
-						setProperty(target, {
-							name,
-							newValue: extend(deep, clone, copy)
-						});
-					} else if (typeof copy !== "undefined") setProperty(target, {
-						name,
-						newValue: copy
-					});
-				}
-			}
-		}
-		return target;
-	};
-}));
-
-// node_modules/is-plain-obj/index.js
-var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-
-// node_modules/trough/lib/index.js
-/**
-* @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
-*   Callback.
-*
-* @typedef {(...input: Array<any>) => any} Middleware
-*   Ware.
-*
-* @typedef Pipeline
-*   Pipeline.
-* @property {Run} run
-*   Run the pipeline.
-* @property {Use} use
-*   Add middleware.
-*
-* @typedef {(...input: Array<any>) => void} Run
-*   Call all middleware.
-*
-*   Calls `done` on completion with either an error or the output of the
-*   last middleware.
-*
-*   > 👉 **Note**: as the length of input defines whether async functions get a
-*   > `next` function,
-*   > it’s recommended to keep `input` at one value normally.
-
-*
-* @typedef {(fn: Middleware) => Pipeline} Use
-*   Add middleware.
-*/
-/**
-* Create new middleware.
-*
-* @returns {Pipeline}
-*   Pipeline.
-*/
-function trough() {
-	/** @type {Array<Middleware>} */
-	const fns = [];
-	/** @type {Pipeline} */
-	const pipeline = {
-		run,
-		use
-	};
-	return pipeline;
-	/** @type {Run} */
-	function run(...values) {
-		let middlewareIndex = -1;
-		/** @type {Callback} */
-		const callback = values.pop();
-		if (typeof callback !== "function") throw new TypeError("Expected function as last argument, not " + callback);
-		next(null, ...values);
-		/**
-		* Run the next `fn`, or we’re done.
-		*
-		* @param {Error | null | undefined} error
-		* @param {Array<any>} output
-		*/
-		function next(error, ...output) {
-			const fn = fns[++middlewareIndex];
-			let index = -1;
-			if (error) {
-				callback(error);
-				return;
-			}
-			while (++index < values.length) if (output[index] === null || output[index] === void 0) output[index] = values[index];
-			values = output;
-			if (fn) wrap(fn, next)(...output);
-			else callback(null, ...output);
-		}
-	}
-	/** @type {Use} */
-	function use(middelware) {
-		if (typeof middelware !== "function") throw new TypeError("Expected `middelware` to be a function, not " + middelware);
-		fns.push(middelware);
-		return pipeline;
-	}
-}
-/**
-* Wrap `middleware` into a uniform interface.
-*
-* You can pass all input to the resulting function.
-* `callback` is then called with the output of `middleware`.
-*
-* If `middleware` accepts more arguments than the later given in input,
-* an extra `done` function is passed to it after that input,
-* which must be called by `middleware`.
-*
-* The first value in `input` is the main input value.
-* All other input values are the rest input values.
-* The values given to `callback` are the input values,
-* merged with every non-nullish output value.
-*
-* * if `middleware` throws an error,
-*   returns a promise that is rejected,
-*   or calls the given `done` function with an error,
-*   `callback` is called with that error
-* * if `middleware` returns a value or returns a promise that is resolved,
-*   that value is the main output value
-* * if `middleware` calls `done`,
-*   all non-nullish values except for the first one (the error) overwrite the
-*   output values
-*
-* @param {Middleware} middleware
-*   Function to wrap.
-* @param {Callback} callback
-*   Callback called with the output of `middleware`.
-* @returns {Run}
-*   Wrapped middleware.
-*/
-function wrap(middleware, callback) {
-	/** @type {boolean} */
-	let called;
-	return wrapped;
-	/**
-	* Call `middleware`.
-	* @this {any}
-	* @param {Array<any>} parameters
-	* @returns {void}
-	*/
-	function wrapped(...parameters) {
-		const fnExpectsCallback = middleware.length > parameters.length;
-		/** @type {any} */
-		let result;
-		if (fnExpectsCallback) parameters.push(done);
-		try {
-			result = middleware.apply(this, parameters);
-		} catch (error) {
-			const exception = error;
-			if (fnExpectsCallback && called) throw exception;
-			return done(exception);
-		}
-		if (!fnExpectsCallback) {
-			if (result && result.then && typeof result.then === "function") result.then(then, done);
-			else if (result instanceof Error) done(result);
-			else then(result);
-		}
-	}
-	/**
-	* Call `callback`, only once.
-	*
-	* @type {Callback}
-	*/
-	function done(error, ...output) {
-		if (!called) {
-			called = true;
-			callback(error, ...output);
-		}
-	}
-	/**
-	* Call `done` with one value.
-	*
-	* @param {any} [value]
-	*/
-	function then(value) {
-		done(null, value);
-	}
-}
-
-// node_modules/unified/lib/callable-instance.js
-const CallableInstance = (
-/**
-* @this {Function}
-* @param {string | symbol} property
-* @returns {(...parameters: Array<unknown>) => unknown}
-*/
-function(property) {
-	const proto = this.constructor.prototype;
-	const value = proto[property];
-	/** @type {(...parameters: Array<unknown>) => unknown} */
-	const apply = function() {
-		return value.apply(apply, arguments);
-	};
-	Object.setPrototypeOf(apply, proto);
-	return apply;
-});
-
-// node_modules/unified/lib/index.js
-/**
-* @typedef {import('trough').Pipeline} Pipeline
-*
-* @typedef {import('unist').Node} Node
-*
-* @typedef {import('vfile').Compatible} Compatible
-* @typedef {import('vfile').Value} Value
-*
-* @typedef {import('../index.js').CompileResultMap} CompileResultMap
-* @typedef {import('../index.js').Data} Data
-* @typedef {import('../index.js').Settings} Settings
-*/
-/**
-* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
-*   Acceptable results from compilers.
-*
-*   To register custom results, add them to
-*   {@linkcode CompileResultMap}.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the compiler receives (default: `Node`).
-* @template {CompileResults} [Result=CompileResults]
-*   The thing that the compiler yields (default: `CompileResults`).
-* @callback Compiler
-*   A **compiler** handles the compiling of a syntax tree to something else
-*   (in most cases, text) (TypeScript type).
-*
-*   It is used in the stringify phase and called with a {@linkcode Node}
-*   and {@linkcode VFile} representation of the document to compile.
-*   It should return the textual representation of the given tree (typically
-*   `string`).
-*
-*   > **Note**: unified typically compiles by serializing: most compilers
-*   > return `string` (or `Uint8Array`).
-*   > Some compilers, such as the one configured with
-*   > [`rehype-react`][rehype-react], return other values (in this case, a
-*   > React tree).
-*   > If you’re using a compiler that doesn’t serialize, expect different
-*   > result values.
-*   >
-*   > To register custom results in TypeScript, add them to
-*   > {@linkcode CompileResultMap}.
-*
-*   [rehype-react]: https://github.com/rehypejs/rehype-react
-* @param {Tree} tree
-*   Tree to compile.
-* @param {VFile} file
-*   File associated with `tree`.
-* @returns {Result}
-*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
-*   something else (for `file.result`).
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the parser yields (default: `Node`)
-* @callback Parser
-*   A **parser** handles the parsing of text to a syntax tree.
-*
-*   It is used in the parse phase and is called with a `string` and
-*   {@linkcode VFile} of the document to parse.
-*   It must return the syntax tree representation of the given file
-*   ({@linkcode Node}).
-* @param {string} document
-*   Document to parse.
-* @param {VFile} file
-*   File associated with `document`.
-* @returns {Tree}
-*   Node representing the given file.
-*/
-/**
-* @typedef {(
-*   Plugin<Array<any>, any, any> |
-*   PluginTuple<Array<any>, any, any> |
-*   Preset
-* )} Pluggable
-*   Union of the different ways to add plugins and settings.
-*/
-/**
-* @typedef {Array<Pluggable>} PluggableList
-*   List of plugins and presets.
-*/
-/**
-* @template {Array<unknown>} [PluginParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=Node]
-*   Value that is expected as input (default: `Node`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=Input]
-*   Value that is yielded as output (default: `Input`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   (this: Processor, ...parameters: PluginParameters) =>
-*     Input extends string ? // Parser.
-*        Output extends Node | undefined ? undefined | void : never :
-*     Output extends CompileResults ? // Compiler.
-*        Input extends Node | undefined ? undefined | void : never :
-*     Transformer<
-*       Input extends Node ? Input : Node,
-*       Output extends Node ? Output : Node
-*     > | undefined | void
-* )} Plugin
-*   Single plugin.
-*
-*   Plugins configure the processors they are applied on in the following
-*   ways:
-*
-*   *   they change the processor, such as the parser, the compiler, or by
-*       configuring data
-*   *   they specify how to handle trees and files
-*
-*   In practice, they are functions that can receive options and configure the
-*   processor (`this`).
-*
-*   > **Note**: plugins are called when the processor is *frozen*, not when
-*   > they are applied.
-*/
-/**
-* Tuple of a plugin and its configuration.
-*
-* The first item is a plugin, the rest are its parameters.
-*
-* @template {Array<unknown>} [TupleParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=undefined]
-*   Value that is expected as input (optional).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=undefined] (optional).
-*   Value that is yielded as output.
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   [
-*     plugin: Plugin<TupleParameters, Input, Output>,
-*     ...parameters: TupleParameters
-*   ]
-* )} PluginTuple
-*/
-/**
-* @typedef Preset
-*   Sharable configuration.
-*
-*   They can contain plugins and settings.
-* @property {PluggableList | undefined} [plugins]
-*   List of plugins and presets (optional).
-* @property {Settings | undefined} [settings]
-*   Shared settings for parsers and compilers (optional).
-*/
-/**
-* @template {VFile} [File=VFile]
-*   The file that the callback receives (default: `VFile`).
-* @callback ProcessCallback
-*   Callback called when the process is done.
-*
-*   Called with either an error or a result.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {File | undefined} [file]
-*   Processed file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The tree that the callback receives (default: `Node`).
-* @callback RunCallback
-*   Callback called when transformers are done.
-*
-*   Called with either an error or results.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {Tree | undefined} [tree]
-*   Transformed tree (optional).
-* @param {VFile | undefined} [file]
-*   File (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Output=Node]
-*   Node type that the transformer yields (default: `Node`).
-* @callback TransformCallback
-*   Callback passed to transforms.
-*
-*   If the signature of a `transformer` accepts a third argument, the
-*   transformer may perform asynchronous operations, and must call it.
-* @param {Error | undefined} [error]
-*   Fatal error to stop the process (optional).
-* @param {Output | undefined} [tree]
-*   New, changed, tree (optional).
-* @param {VFile | undefined} [file]
-*   New, changed, file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Input=Node]
-*   Node type that the transformer expects (default: `Node`).
-* @template {Node} [Output=Input]
-*   Node type that the transformer yields (default: `Input`).
-* @callback Transformer
-*   Transformers handle syntax trees and files.
-*
-*   They are functions that are called each time a syntax tree and file are
-*   passed through the run phase.
-*   When an error occurs in them (either because it’s thrown, returned,
-*   rejected, or passed to `next`), the process stops.
-*
-*   The run phase is handled by [`trough`][trough], see its documentation for
-*   the exact semantics of these functions.
-*
-*   > **Note**: you should likely ignore `next`: don’t accept it.
-*   > it supports callback-style async work.
-*   > But promises are likely easier to reason about.
-*
-*   [trough]: https://github.com/wooorm/trough#function-fninput-next
-* @param {Input} tree
-*   Tree to handle.
-* @param {VFile} file
-*   File to handle.
-* @param {TransformCallback<Output>} next
-*   Callback.
-* @returns {(
-*   Promise<Output | undefined | void> |
-*   Promise<never> | // For some reason this is needed separately.
-*   Output |
-*   Error |
-*   undefined |
-*   void
-* )}
-*   If you accept `next`, nothing.
-*   Otherwise:
-*
-*   *   `Error` — fatal error to stop the process
-*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
-*       same tree
-*   *   `Promise<Node>` or `Node` — new, changed, tree
-*/
-/**
-* @template {Node | undefined} ParseTree
-*   Output of `parse`.
-* @template {Node | undefined} HeadTree
-*   Input for `run`.
-* @template {Node | undefined} TailTree
-*   Output for `run`.
-* @template {Node | undefined} CompileTree
-*   Input of `stringify`.
-* @template {CompileResults | undefined} CompileResult
-*   Output of `stringify`.
-* @template {Node | string | undefined} Input
-*   Input of plugin.
-* @template Output
-*   Output of plugin (optional).
-* @typedef {(
-*   Input extends string
-*     ? Output extends Node | undefined
-*       ? // Parser.
-*         Processor<
-*           Output extends undefined ? ParseTree : Output,
-*           HeadTree,
-*           TailTree,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Output extends CompileResults
-*     ? Input extends Node | undefined
-*       ? // Compiler.
-*         Processor<
-*           ParseTree,
-*           HeadTree,
-*           TailTree,
-*           Input extends undefined ? CompileTree : Input,
-*           Output extends undefined ? CompileResult : Output
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Input extends Node | undefined
-*     ? Output extends Node | undefined
-*       ? // Transform.
-*         Processor<
-*           ParseTree,
-*           HeadTree extends undefined ? Input : HeadTree,
-*           Output extends undefined ? TailTree : Output,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : // Unknown.
-*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-* )} UsePlugin
-*   Create a processor based on the input/output of a {@link Plugin plugin}.
-*/
-/**
-* @template {CompileResults | undefined} Result
-*   Node type that the transformer yields.
-* @typedef {(
-*   Result extends Value | undefined ?
-*     VFile :
-*     VFile & {result: Result}
-*   )} VFileWithOutput
-*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
-*
-*   If a result that is not acceptable on a `VFile` is used, that will
-*   be stored on the `result` field of {@linkcode VFile}.
-*/
-const own = {}.hasOwnProperty;
-/**
-* @template {Node | undefined} [ParseTree=undefined]
-*   Output of `parse` (optional).
-* @template {Node | undefined} [HeadTree=undefined]
-*   Input for `run` (optional).
-* @template {Node | undefined} [TailTree=undefined]
-*   Output for `run` (optional).
-* @template {Node | undefined} [CompileTree=undefined]
-*   Input of `stringify` (optional).
-* @template {CompileResults | undefined} [CompileResult=undefined]
-*   Output of `stringify` (optional).
-* @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
-*/
-var Processor = class Processor extends CallableInstance {
-	/**
-	* Create a processor.
-	*/
-	constructor() {
-		super("copy");
-		/**
-		* Compiler to use (deprecated).
-		*
-		* @deprecated
-		*   Use `compiler` instead.
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
-		this.Compiler = void 0;
-		/**
-		* Parser to use (deprecated).
-		*
-		* @deprecated
-		*   Use `parser` instead.
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
-		this.Parser = void 0;
-		/**
-		* Internal list of configured plugins.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Array<PluginTuple<Array<unknown>>>}
-		*/
-		this.attachers = [];
-		/**
-		* Compiler to use.
-		*
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
-		this.compiler = void 0;
-		/**
-		* Internal state to track where we are while freezing.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {number}
-		*/
-		this.freezeIndex = -1;
-		/**
-		* Internal state to track whether we’re frozen.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {boolean | undefined}
-		*/
-		this.frozen = void 0;
-		/**
-		* Internal state.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Data}
-		*/
-		this.namespace = {};
-		/**
-		* Parser to use.
-		*
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
-		this.parser = void 0;
-		/**
-		* Internal list of configured transformers.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Pipeline}
-		*/
-		this.transformers = trough();
-	}
-	/**
-	* Copy a processor.
-	*
-	* @deprecated
-	*   This is a private internal method and should not be used.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   New *unfrozen* processor ({@linkcode Processor}) that is
-	*   configured to work the same as its ancestor.
-	*   When the descendant processor is configured in the future it does not
-	*   affect the ancestral processor.
-	*/
-	copy() {
-		const destination = new Processor();
-		let index = -1;
-		while (++index < this.attachers.length) {
-			const attacher = this.attachers[index];
-			destination.use(...attacher);
-		}
-		destination.data((0, import_extend.default)(true, {}, this.namespace));
-		return destination;
-	}
-	/**
-	* Configure the processor with info available to all plugins.
-	* Information is stored in an object.
-	*
-	* Typically, options can be given to a specific plugin, but sometimes it
-	* makes sense to have information shared with several plugins.
-	* For example, a list of HTML elements that are self-closing, which is
-	* needed during all phases.
-	*
-	* > **Note**: setting information cannot occur on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* > **Note**: to register custom data in TypeScript, augment the
-	* > {@linkcode Data} interface.
-	*
-	* @example
-	*   This example show how to get and set info:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   const processor = unified().data('alpha', 'bravo')
-	*
-	*   processor.data('alpha') // => 'bravo'
-	*
-	*   processor.data() // => {alpha: 'bravo'}
-	*
-	*   processor.data({charlie: 'delta'})
-	*
-	*   processor.data() // => {charlie: 'delta'}
-	*   ```
-	*
-	* @template {keyof Data} Key
-	*
-	* @overload
-	* @returns {Data}
-	*
-	* @overload
-	* @param {Data} dataset
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Key} key
-	* @returns {Data[Key]}
-	*
-	* @overload
-	* @param {Key} key
-	* @param {Data[Key]} value
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @param {Data | Key} [key]
-	*   Key to get or set, or entire dataset to set, or nothing to get the
-	*   entire dataset (optional).
-	* @param {Data[Key]} [value]
-	*   Value to set (optional).
-	* @returns {unknown}
-	*   The current processor when setting, the value at `key` when getting, or
-	*   the entire dataset when getting without key.
-	*/
-	data(key, value) {
-		if (typeof key === "string") {
-			if (arguments.length === 2) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace[key] = value;
-				return this;
-			}
-			return own.call(this.namespace, key) && this.namespace[key] || void 0;
-		}
-		if (key) {
-			assertUnfrozen("data", this.frozen);
-			this.namespace = key;
-			return this;
-		}
-		return this.namespace;
-	}
-	/**
-	* Freeze a processor.
-	*
-	* Frozen processors are meant to be extended and not to be configured
-	* directly.
-	*
-	* When a processor is frozen it cannot be unfrozen.
-	* New processors working the same way can be created by calling the
-	* processor.
-	*
-	* It’s possible to freeze processors explicitly by calling `.freeze()`.
-	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-	* `.stringify()`, `.process()`, or `.processSync()` are called.
-	*
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   The current processor.
-	*/
-	freeze() {
-		if (this.frozen) return this;
-		const self = this;
-		while (++this.freezeIndex < this.attachers.length) {
-			const [attacher, ...options] = this.attachers[this.freezeIndex];
-			if (options[0] === false) continue;
-			if (options[0] === true) options[0] = void 0;
-			const transformer = attacher.call(self, ...options);
-			if (typeof transformer === "function") this.transformers.use(transformer);
-		}
-		this.frozen = true;
-		this.freezeIndex = Number.POSITIVE_INFINITY;
-		return this;
-	}
-	/**
-	* Parse text to a syntax tree.
-	*
-	* > **Note**: `parse` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `parse` performs the parse phase, not the run phase or other
-	* > phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   file to parse (optional); typically `string` or `VFile`; any value
-	*   accepted as `x` in `new VFile(x)`.
-	* @returns {ParseTree extends undefined ? Node : ParseTree}
-	*   Syntax tree representing `file`.
-	*/
-	parse(file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const parser = this.parser || this.Parser;
-		assertParser("parse", parser);
-		return parser(String(realFile), realFile);
-	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* > **Note**: `process` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `process` performs the parse, run, and stringify phases.
-	*
-	* @overload
-	* @param {Compatible | undefined} file
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<VFileWithOutput<CompileResult>>}
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`]; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-	*   Callback (optional).
-	* @returns {Promise<VFile> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise a promise, rejected with a fatal error or resolved with the
-	*   processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	process(file, done) {
-		const self = this;
-		this.freeze();
-		assertParser("process", this.parser || this.Parser);
-		assertCompiler("process", this.compiler || this.Compiler);
-		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
-		* @param {(error: Error | undefined) => undefined | void} reject
-		* @returns {undefined}
-		*/
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			const parseTree = self.parse(realFile);
-			self.run(parseTree, realFile, function(error, tree, file) {
-				if (error || !tree || !file) return realDone(error);
-				const compileTree = tree;
-				const compileResult = self.stringify(compileTree, file);
-				if (looksLikeAValue(compileResult)) file.value = compileResult;
-				else file.result = compileResult;
-				realDone(error, file);
-			});
-			/**
-			* @param {Error | undefined} error
-			* @param {VFileWithOutput<CompileResult> | undefined} [file]
-			* @returns {undefined}
-			*/
-			function realDone(error, file) {
-				if (error || !file) reject(error);
-				else if (resolve) resolve(file);
-				else {
-					/* @__PURE__ */ ok$1(done, "`done` is defined if `resolve` is not");
-					done(void 0, file);
-				}
-			}
-		}
-	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `processSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `processSync` performs the parse, run, and stringify phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @returns {VFileWithOutput<CompileResult>}
-	*   The processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	processSync(file) {
-		/** @type {boolean} */
-		let complete = false;
-		/** @type {VFileWithOutput<CompileResult> | undefined} */
-		let result;
-		this.freeze();
-		assertParser("processSync", this.parser || this.Parser);
-		assertCompiler("processSync", this.compiler || this.Compiler);
-		this.process(file, realDone);
-		assertDone("processSync", "process", complete);
-		/* @__PURE__ */ ok$1(result, "we either bailed on an error or have a tree");
-		return result;
-		/**
-		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
-		*/
-		function realDone(error, file) {
-			complete = true;
-			bail(error);
-			result = file;
-		}
-	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* > **Note**: `run` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `run` performs the run phase, not other phases.
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} file
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {(
-	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
-	*   Compatible
-	* )} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-	*   Callback (optional).
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise, a promise rejected with a fatal error or resolved with the
-	*   transformed tree.
-	*/
-	run(tree, file, done) {
-		assertNode(tree);
-		this.freeze();
-		const transformers = this.transformers;
-		if (!done && typeof file === "function") {
-			done = file;
-			file = void 0;
-		}
-		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {(
-		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
-		*   undefined
-		* )} resolve
-		* @param {(error: Error) => undefined | void} reject
-		* @returns {undefined}
-		*/
-		function executor(resolve, reject) {
-			/* @__PURE__ */ ok$1(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
-			const realFile = vfile(file);
-			transformers.run(tree, realFile, realDone);
-			/**
-			* @param {Error | undefined} error
-			* @param {Node} outputTree
-			* @param {VFile} file
-			* @returns {undefined}
-			*/
-			function realDone(error, outputTree, file) {
-				const resultingTree = outputTree || tree;
-				if (error) reject(error);
-				else if (resolve) resolve(resultingTree);
-				else {
-					/* @__PURE__ */ ok$1(done, "`done` is defined if `resolve` is not");
-					done(void 0, resultingTree, file);
-				}
-			}
-		}
-	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `runSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `runSync` performs the run phase, not other phases.
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {TailTree extends undefined ? Node : TailTree}
-	*   Transformed tree.
-	*/
-	runSync(tree, file) {
-		/** @type {boolean} */
-		let complete = false;
-		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
-		let result;
-		this.run(tree, file, realDone);
-		assertDone("runSync", "run", complete);
-		/* @__PURE__ */ ok$1(result, "we either bailed on an error or have a tree");
-		return result;
-		/**
-		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
-		*/
-		function realDone(error, tree) {
-			bail(error);
-			result = tree;
-			complete = true;
-		}
-	}
-	/**
-	* Compile a syntax tree.
-	*
-	* > **Note**: `stringify` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `stringify` performs the stringify phase, not the run phase
-	* > or other phases.
-	*
-	* @param {CompileTree extends undefined ? Node : CompileTree} tree
-	*   Tree to compile.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {CompileResult extends undefined ? Value : CompileResult}
-	*   Textual representation of the tree (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most compilers
-	*   > return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	stringify(tree, file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const compiler = this.compiler || this.Compiler;
-		assertCompiler("stringify", compiler);
-		assertNode(tree);
-		return compiler(tree, realFile);
-	}
-	/**
-	* Configure the processor to use a plugin, a list of usable values, or a
-	* preset.
-	*
-	* If the processor is already using a plugin, the previous plugin
-	* configuration is changed based on the options that are passed in.
-	* In other words, the plugin is not added a second time.
-	*
-	* > **Note**: `use` cannot be called on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* @example
-	*   There are many ways to pass plugins to `.use()`.
-	*   This example gives an overview:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   unified()
-	*     // Plugin with options:
-	*     .use(pluginA, {x: true, y: true})
-	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-	*     .use(pluginA, {y: false, z: true})
-	*     // Plugins:
-	*     .use([pluginB, pluginC])
-	*     // Two plugins, the second with options:
-	*     .use([pluginD, [pluginE, {}]])
-	*     // Preset with plugins and settings:
-	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-	*     // Settings only:
-	*     .use({settings: {position: false}})
-	*   ```
-	*
-	* @template {Array<unknown>} [Parameters=[]]
-	* @template {Node | string | undefined} [Input=undefined]
-	* @template [Output=Input]
-	*
-	* @overload
-	* @param {Preset | null | undefined} [preset]
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {PluggableList} list
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Plugin<Parameters, Input, Output>} plugin
-	* @param {...(Parameters | [boolean])} parameters
-	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-	*
-	* @param {PluggableList | Plugin | Preset | null | undefined} value
-	*   Usable value.
-	* @param {...unknown} parameters
-	*   Parameters, when a plugin is given as a usable value.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   Current processor.
-	*/
-	use(value, ...parameters) {
-		const attachers = this.attachers;
-		const namespace = this.namespace;
-		assertUnfrozen("use", this.frozen);
-		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-		else if (typeof value === "object") {
-			if (Array.isArray(value)) addList(value);
-			else addPreset(value);
-		} else throw new TypeError("Expected usable value, not `" + value + "`");
-		return this;
-		/**
-		* @param {Pluggable} value
-		* @returns {undefined}
-		*/
-		function add(value) {
-			if (typeof value === "function") addPlugin(value, []);
-			else if (typeof value === "object") {
-				if (Array.isArray(value)) {
-					const [plugin, ...parameters] = value;
-					addPlugin(plugin, parameters);
-				} else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
-		}
-		/**
-		* @param {Preset} result
-		* @returns {undefined}
-		*/
-		function addPreset(result) {
-			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(result.plugins);
-			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-		}
-		/**
-		* @param {PluggableList | null | undefined} plugins
-		* @returns {undefined}
-		*/
-		function addList(plugins) {
-			let index = -1;
-			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-				const thing = plugins[index];
-				add(thing);
-			}
-			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-		}
-		/**
-		* @param {Plugin} plugin
-		* @param {Array<unknown>} parameters
-		* @returns {undefined}
-		*/
-		function addPlugin(plugin, parameters) {
-			let index = -1;
-			let entryIndex = -1;
-			while (++index < attachers.length) if (attachers[index][0] === plugin) {
-				entryIndex = index;
-				break;
-			}
-			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
-			else if (parameters.length > 0) {
-				let [primary, ...rest] = parameters;
-				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-				attachers[entryIndex] = [
-					plugin,
-					primary,
-					...rest
-				];
-			}
-		}
-	}
-};
-/**
-* Create a new processor.
-*
-* @example
-*   This example shows how a new processor can be created (from `remark`) and linked
-*   to **stdin**(4) and **stdout**(4).
-*
-*   ```js
-*   import process from 'node:process'
-*   import concatStream from 'concat-stream'
-*   import {remark} from 'remark'
-*
-*   process.stdin.pipe(
-*     concatStream(function (buf) {
-*       process.stdout.write(String(remark().processSync(buf)))
-*     })
-*   )
-*   ```
-*
-* @returns
-*   New *unfrozen* processor (`processor`).
-*
-*   This processor is configured to work the same as its ancestor.
-*   When the descendant processor is configured in the future it does not
-*   affect the ancestral processor.
-*/
-const unified = new Processor().freeze();
-/**
-* Assert a parser is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Parser}
-*/
-function assertParser(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
-}
-/**
-* Assert a compiler is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Compiler}
-*/
-function assertCompiler(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
-}
-/**
-* Assert the processor is not frozen.
-*
-* @param {string} name
-* @param {unknown} frozen
-* @returns {asserts frozen is false}
-*/
-function assertUnfrozen(name, frozen) {
-	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
-}
-/**
-* Assert `node` is a unist node.
-*
-* @param {unknown} node
-* @returns {asserts node is Node}
-*/
-function assertNode(node) {
-	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
-}
-/**
-* Assert that `complete` is `true`.
-*
-* @param {string} name
-* @param {string} asyncName
-* @param {unknown} complete
-* @returns {asserts complete is true}
-*/
-function assertDone(name, asyncName, complete) {
-	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {VFile}
-*/
-function vfile(value) {
-	return looksLikeAVFile(value) ? value : new VFile(value);
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {value is VFile}
-*/
-function looksLikeAVFile(value) {
-	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
-}
-/**
-* @param {unknown} [value]
-* @returns {value is Value}
-*/
-function looksLikeAValue(value) {
-	return typeof value === "string" || isUint8Array(value);
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-
 // src/post/markdown.ts
 /**
 * GitHub's Markdown without its bare-URL links: those cost a quarter of the parse, have no position in the tree, and
@@ -30803,9 +27983,9 @@ const MDX_COMMENT = /\{\/\*[\s\S]*?\*\/\}/gu;
 /** Marks what is not prose. Liquid runs before Markdown, so its blocks count wherever they stand. */
 function findLive(source, frontMatter, nodes) {
 	const hidden = [frontMatter, ...nodes.code.map((code) => code.span)];
-	for (const html of nodes.html) hidden.push(...matches$1(source, html.span, HTML_COMMENT));
+	for (const html of nodes.html) hidden.push(...matches$2(source, html.span, HTML_COMMENT));
 	const { raw, code } = liquidBlocks(source, frontMatter.end);
-	if (source.includes("{/*")) hidden.push(...matches$1(source, {
+	if (source.includes("{/*")) hidden.push(...matches$2(source, {
 		start: frontMatter.end,
 		end: source.length
 	}, MDX_COMMENT));
@@ -30816,7 +27996,7 @@ function findLive(source, frontMatter, nodes) {
 		has: (offset) => text[offset] === source[offset] && !/\s/u.test(text[offset] ?? " ")
 	};
 }
-function matches$1(source, within, pattern) {
+function matches$2(source, within, pattern) {
 	return [...source.slice(within.start, within.end).matchAll(pattern)].map((match) => ({
 		start: within.start + match.index,
 		end: within.start + match.index + match[0].length
@@ -31169,13 +28349,14 @@ const NAMES$4 = Object.entries(LANGUAGE_TABLE).flatMap(([naming, languages]) => 
 	isStem: name.endsWith("~")
 }))));
 const KNOWN = new Map(NAMES$4.toReversed().map((name) => [name.name, name]));
-const LONGEST_FIRST = [...new Set(NAMES$4)].sort((a, b) => b.name.length - a.name.length);
-const ANY_NAME = new RegExp(`(?:${LONGEST_FIRST.map(patternOf$1).join("|")})(?: ?[(（](?:simplified|traditional|简体|繁體|繁体|brasil|brazil|us|uk|españa)[)）])?`, "giu");
-/** Scripts that write no spaces have no word ends to look for. */
-function patternOf$1({ name, isStem }) {
-	if (!/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek} ]+$/u.test(name)) return name;
-	return `(?<!\\p{L})${name}${isStem ? "\\p{L}{0,4}" : ""}(?!\\p{L})`;
-}
+const STEMS = NAMES$4.filter(({ isStem }) => isStem);
+const LONGEST_UNSPACED = 8;
+const MOST_WORDS = 3;
+/** Scripts that write no spaces between words. */
+const UNSPACED = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}\\p{Script=Thai}";
+const WORD$1 = new RegExp(`[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{M}])+`, "gu");
+const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, "u");
+const QUALIFIER = / ?[(（](?:simplified|traditional|简体|繁體|繁体|brasil|brazil|us|uk|españa)[)）]/iuy;
 const CODE = /^([a-z]{2})(?:[-_](?:[a-z]{2}|hans|hant))?$/iu;
 const CODES = new Set(Object.keys(LANGUAGE_TABLE));
 /** Country codes that stand where a language's is meant. */
@@ -31189,19 +28370,67 @@ const MISNAMED$1 = {
 };
 /** The languages named inside a text, in order. Codes are no names: `it` and `de` are words. */
 function languagesIn(text) {
-	return [...text.matchAll(ANY_NAME)].flatMap((match) => {
-		const found = lookUp(match[0]);
-		return found === void 0 ? [] : [{
-			code: found.code,
-			naming: found.naming,
-			index: match.index,
-			text: match[0]
-		}];
-	});
+	const words = [...text.matchAll(WORD$1)];
+	const found = [];
+	let from = 0;
+	for (const [order, word] of words.entries()) {
+		if (word.index < from) continue;
+		const names = IS_UNSPACED.test(word[0]) ? namesInRun(word[0]) : namesOfWords(text, words, order);
+		for (const { at, length, name } of names) {
+			const index = word.index + at;
+			from = index + length + qualifierLength(text, index + length);
+			found.push({
+				code: name.code,
+				naming: name.naming,
+				index,
+				text: text.slice(index, from)
+			});
+		}
+	}
+	return found;
 }
-function lookUp(text) {
-	const bare = text.toLowerCase().replace(/ ?[(（][^)）]*[)）]$/u, "");
-	return KNOWN.get(bare) ?? NAMES$4.find(({ name, isStem }) => isStem && bare.startsWith(name));
+function namesInRun(run) {
+	const found = [];
+	for (let at = 0; at < run.length; at += 1) {
+		const name = longestAt(run, at);
+		if (name === void 0) continue;
+		found.push({
+			at,
+			length: name.name.length,
+			name
+		});
+		at += name.name.length - 1;
+	}
+	return found;
+}
+function longestAt(run, at) {
+	for (let length = Math.min(LONGEST_UNSPACED, run.length - at); length > 1; length -= 1) {
+		const name = KNOWN.get(run.slice(at, at + length));
+		if (name !== void 0) return name;
+	}
+}
+function namesOfWords(text, words, order) {
+	const start = words[order]?.index ?? 0;
+	for (let count = MOST_WORDS; count > 0; count -= 1) {
+		const last = words[order + count - 1];
+		if (last === void 0) continue;
+		const whole = text.slice(start, last.index + last[0].length);
+		const spelt = whole.toLowerCase().replace(/\s+/gu, " ");
+		const name = KNOWN.get(spelt) ?? (count === 1 ? stemOf(spelt) : void 0);
+		if (name !== void 0) return [{
+			at: 0,
+			length: whole.length,
+			name
+		}];
+	}
+	return [];
+}
+function stemOf(word) {
+	return STEMS.find(({ name }) => word.startsWith(name) && word.length <= name.length + 4);
+}
+function qualifierLength(text, at) {
+	QUALIFIER.lastIndex = at;
+	return QUALIFIER.exec(text)?.[0].length ?? 0;
 }
 /** The language that a whole text names by name or code (`English`, `中文`, `EN`, `zh-CN`), by its primary subtag. */
 function languageNamed(text) {
@@ -31339,7 +28568,7 @@ function undecorated(text) {
 }
 /** Chinese is written with spaces around foreign words or without. */
 function tidy(text) {
-	return text.replace(/\{:[^}\r\n]*\}/gu, "").replace(MARKUP, "").replace(/[\r\n]+[ \t]*(?:>[ \t]?)*/gu, " ").replace(/\s+/gu, " ").replace(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, "").replace(/^(?:[\s>+\-–—#(（【《|「:：]|\d+[.)] )+/u, "").trim();
+	return text.replace(/\{:[^}\r\n]*\}/gu, "").replace(MARKUP, "").replace(/[\r\n]+[ \t]*(?:>[ \t]?)*/gu, " ").replace(/\s+/gu, " ").replace(/ (?=\p{Script=Han})|(?<=\p{Script=Han}) /gu, "").replace(/^(?:[\s>+\-–—#(（【《|「:：]|\d+[.)] )+/u, "").trim().toLowerCase();
 }
 
 // src/post/note-wordings.ts
@@ -31427,7 +28656,7 @@ const WORDINGS = [
 	...ENGLISH_LABELS,
 	...CHINESE,
 	...OTHERS
-].map((wording) => new RegExp(wording, "diu"));
+].map((wording) => new RegExp(wording, "du"));
 /** What may stand between a wording and its link: the same sentence, or one that points back at it. */
 const BEFORE_LINK = /^(?:[^.!?。！？]{0,100}|[^.!?。！？]{0,40}[.!?。！？].{0,100}(?:original|version|translation|find it|read it|here|原文|译文|版|这里).{0,30}|.{0,40}[.!?。！？] ?)$/u;
 /** A language's name alone may be the label, except in a list, where any text may come under it. */
@@ -31705,7 +28934,7 @@ function readAttributes(source, within) {
 		};
 	});
 }
-const NAMED = {
+const NAMED$1 = {
 	amp: "&",
 	lt: "<",
 	gt: ">",
@@ -31716,7 +28945,7 @@ const NAMED = {
 /** Decodes the character references that occur in addresses. */
 function decodeReferences(text) {
 	return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/giu, (whole, hex, decimal, name) => {
-		if (name !== void 0) return NAMED[name.toLowerCase()] ?? whole;
+		if (name !== void 0) return NAMED$1[name.toLowerCase()] ?? whole;
 		const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
 		return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : whole;
 	});
@@ -32162,7 +29391,7 @@ function headingsOf(nodes) {
 
 // src/site/paths.ts
 /** The folder that a path lies in, `''` for the top. */
-function dirname(path) {
+function dirname$1(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 /** The last name of a path. */
@@ -32188,7 +29417,7 @@ function pathBelow(folder, path) {
 * Joins parts to a path without a slash at either end; empty parts are left out, `.` and `..` are resolved. What would
 * leave the top stays at the top.
 */
-function join$1(...parts) {
+function join$2(...parts) {
 	const kept = [];
 	for (const name of parts.join("/").split("/")) if (name === "..") kept.pop();
 	else if (name !== "" && name !== ".") kept.push(name);
@@ -32291,10 +29520,10 @@ function withoutDuplicates(files, claims) {
 	return full.filter((claim, index) => full.findIndex(({ root }) => root === claim.root) === index && !full.some((outer) => isInside(claim, outer)));
 }
 function hasConfiguration(files, root) {
-	return CONFIGURATIONS.some((name) => files.has(join$1(root, name))) || files.under(join$1(root, "config/_default")).length > 0;
+	return CONFIGURATIONS.some((name) => files.has(join$2(root, name))) || files.under(join$2(root, "config/_default")).length > 0;
 }
 function hasContent(files, root) {
-	return CONTENT.some((folder) => files.under(join$1(root, folder)).length > 0);
+	return CONTENT.some((folder) => files.under(join$2(root, folder)).length > 0);
 }
 function trimRoot(root) {
 	return root === "." ? "" : root.replace(/^(?:\.?\/)+|\/+$/gu, "");
@@ -32449,7 +29678,7 @@ const CONSTANTS = /* @__PURE__ */ new Map([
 	["null", null]
 ]);
 /** Deeper nesting and longer chains of names than this are nobody's configuration. */
-const DEPTH = 60;
+const DEPTH$1 = 60;
 /** The most tokens that the type of a declared name may have. */
 const TYPE_LENGTH = 40;
 /** The literals of one source: nothing is executed, names stand for the constants of the same file. */
@@ -32479,7 +29708,7 @@ var Literals = class {
 		return this.#named.get(name);
 	}
 	#parse(index) {
-		if (this.#depth > DEPTH) return {
+		if (this.#depth > DEPTH$1) return {
 			value: void 0,
 			next: this.#end(index)
 		};
@@ -32671,11 +29900,11 @@ const KEYS$1 = [
 /** Folders with a configuration of Docusaurus. */
 function findRoots$3(files) {
 	const found = files.under("").filter((path) => NAMES$3.includes(basename(path)) && !/(?:^|\/)node_modules\//u.test(path));
-	return [...new Set(found.map(dirname))].sort();
+	return [...new Set(found.map(dirname$1))].sort();
 }
 /** A site's configuration as far as it is written out; it is read as data and never executed. */
 function readConfiguration$2(root, files) {
-	const path = NAMES$3.map((name) => join$1(root, name)).find((one) => files.has(one));
+	const path = NAMES$3.map((name) => join$2(root, name)).find((one) => files.has(one));
 	const text = path === void 0 ? void 0 : files.text(path);
 	return text === void 0 || text.length > LIMIT$1 ? {} : findConfiguration(new Literals(text));
 }
@@ -32699,7 +29928,7 @@ function isConfiguration(value) {
 
 // src/site/calendar.ts
 const MINUTE$2 = 6e4;
-const DAY$5 = 1440 * MINUTE$2;
+const DAY$7 = 1440 * MINUTE$2;
 /** Since 1973 all clocks of the world are changed on quarter hours, so that one question an interval is enough. */
 const QUARTER = 15 * MINUTE$2;
 const QUARTERS_FROM = Date.UTC(1973, 0);
@@ -32729,7 +29958,7 @@ function zonedParts(moment, zone) {
 			year,
 			month: 1,
 			day: 1
-		})) / DAY$5) + 1,
+		})) / DAY$7) + 1,
 		offsetMinutes: offset / MINUTE$2
 	};
 }
@@ -32742,8 +29971,8 @@ function zonedParts(moment, zone) {
 */
 function momentOf$1(parts, zone) {
 	const local = utc(parts);
-	const before = offsetAt(local - DAY$5, zone);
-	const after = offsetAt(local + DAY$5, zone);
+	const before = offsetAt(local - DAY$7, zone);
+	const after = offsetAt(local + DAY$7, zone);
 	const first = local - before;
 	if (offsetAt(first, zone) === before) return new Date(first);
 	const second = local - after;
@@ -32946,14 +30175,14 @@ function mergeData(base, over) {
 
 // src/site/yaml-timestamp.ts
 const TIMESTAMP = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:Z|([-+])(\d\d?)(?::(\d\d))?))?$/u;
-const DAY$4 = /^(\d{4})-(\d\d)-(\d\d)$/u;
+const DAY$6 = /^(\d{4})-(\d\d)-(\d\d)$/u;
 const MINUTE$1 = 6e4;
 /**
 * A scalar that a YAML 1.1 parser takes for a date (js-yaml 3 and 4): without a zone it is UTC, parts out of range roll
 * over. Undefined for every other text.
 */
 function readTimestamp(value) {
-	const match = TIMESTAMP.exec(value) ?? DAY$4.exec(value);
+	const match = TIMESTAMP.exec(value) ?? DAY$6.exec(value);
 	if (match === null) return void 0;
 	const part = (index) => Number(match[index] ?? 0);
 	const milliseconds = Number((match[7] ?? "").slice(0, 3).padEnd(3, "0"));
@@ -33021,7 +30250,7 @@ function readSource$2(path, settings) {
 			locale: main
 		};
 	}
-	const page = pathBelow(join$1(settings.root, PAGES$1), path);
+	const page = pathBelow(join$2(settings.root, PAGES$1), path);
 	if (page !== void 0 && isPage$1(page)) return {
 		kind: "page",
 		path,
@@ -33033,7 +30262,7 @@ function readSource$2(path, settings) {
 }
 function readLocalized(path, locale, settings) {
 	for (const blog of settings.blogs) {
-		const place = pathBelow(join$1(locale.folder, blog.localized), path);
+		const place = pathBelow(join$2(locale.folder, blog.localized), path);
 		if (place !== void 0 && blog.isPost(place)) return {
 			kind: "post",
 			path,
@@ -33042,7 +30271,7 @@ function readLocalized(path, locale, settings) {
 			locale
 		};
 	}
-	const page = pathBelow(join$1(locale.folder, LOCALIZED_PAGES), path);
+	const page = pathBelow(join$2(locale.folder, LOCALIZED_PAGES), path);
 	return page !== void 0 && isPage$1(page) ? {
 		kind: "page",
 		path,
@@ -33064,21 +30293,21 @@ function isPage$1(place) {
 }
 /** Whether a translation has the original that Docusaurus lists; without one it is not published. */
 function hasOriginal(source, files, settings) {
-	const folder = source.kind === "post" ? source.blog.folder : join$1(settings.root, PAGES$1);
-	return files.has(join$1(folder, source.place));
+	const folder = source.kind === "post" ? source.blog.folder : join$2(settings.root, PAGES$1);
+	return files.has(join$2(folder, source.place));
 }
 /** The source that a locale publishes for a place: its translation, else the original. */
 function sourceFor(source, locale, files, settings) {
 	const own = source.kind === "post" ? source.blog.localized : LOCALIZED_PAGES;
-	const original = source.kind === "post" ? source.blog.folder : join$1(settings.root, PAGES$1);
-	return [join$1(locale.folder, own), original].map((folder) => join$1(folder, source.place)).find((path) => files.has(path));
+	const original = source.kind === "post" ? source.blog.folder : join$2(settings.root, PAGES$1);
+	return [join$2(locale.folder, own), original].map((folder) => join$2(folder, source.place)).find((path) => files.has(path));
 }
 /** All sources of a site, by path. */
 function listSources(files, settings) {
 	return lazy(() => {
 		const folders = [
 			...settings.blogs.map(({ folder }) => folder),
-			join$1(settings.root, PAGES$1),
+			join$2(settings.root, PAGES$1),
 			...settings.locales.map(({ folder }) => folder)
 		];
 		return [...new Set(folders.flatMap((folder) => files.under(folder)))].filter((path) => SOURCE$2.test(path) && readSource$2(path, settings) !== void 0).sort();
@@ -33153,7 +30382,7 @@ function published(source, frontMatter, files, settings) {
 		...datesOf(frontMatter, name.date),
 		slug: name.text,
 		...settings.named.length === 0 ? {} : { language: locale.key },
-		...isFolder ? { assetFolder: dirname(path) } : {},
+		...isFolder ? { assetFolder: dirname$1(path) } : {},
 		aliases: settings.locales.filter((one) => one !== locale && sourceFor(source, one, files, settings) === path).map(address)
 	};
 }
@@ -33290,8 +30519,8 @@ function renderImage$1(href, from, context) {
 }
 function fileAt(path, from, { files, settings }) {
 	const own = pathBelow("@site", path);
-	const folders = path.startsWith("/") ? settings.staticFolders : [dirname(from.path)];
-	const candidates = own === void 0 ? folders.map((folder) => join$1(folder, path)) : [join$1(settings.root, own)];
+	const folders = path.startsWith("/") ? settings.staticFolders : [dirname$1(from.path)];
+	const candidates = own === void 0 ? folders.map((folder) => join$2(folder, path)) : [join$2(settings.root, own)];
 	return path === "" ? void 0 : candidates.find((candidate) => files.has(candidate));
 }
 function renderMarkdownLink(href, from, context) {
@@ -33329,14 +30558,14 @@ function sourceNamed(path, from, { files, settings }) {
 		return source?.kind === "post" && source.blog === blog && sourceFor(source, locale, files, settings) === candidate;
 	};
 	const site = pathBelow("@site", path);
-	if (site !== void 0) return [join$1(settings.root, site)].find(isPublished);
-	const beside = path.startsWith("/") ? [] : [dirname(from.path)];
+	if (site !== void 0) return [join$2(settings.root, site)].find(isPublished);
+	const beside = path.startsWith("/") ? [] : [dirname$1(from.path)];
 	const shared = /^\.\.?\//u.test(path) ? [] : [
-		join$1(locale.folder, blog.localized),
+		join$2(locale.folder, blog.localized),
 		blog.folder,
 		settings.root
 	];
-	return [...beside, ...shared].map((folder) => join$1(folder, path)).find(isPublished);
+	return [...beside, ...shared].map((folder) => join$2(folder, path)).find(isPublished);
 }
 /** The address at which a locale shows a page: its own, or that of the original it falls back to. */
 function addressFor(page, locale, { settings }) {
@@ -33495,7 +30724,7 @@ function readSettings$2(root, configuration) {
 		trailingSlash: typeof slash === "boolean" ? slash : void 0,
 		blogs: findBlogs(configuration).map((options) => readBlog(root, options)),
 		...readLocales(root, dataOf(configuration.i18n), baseUrl),
-		staticFolders: named.map((folder) => join$1(root, folder)),
+		staticFolders: named.map((folder) => join$2(root, folder)),
 		stopsForImages: (textOf$2(hooks.onBrokenMarkdownImages) ?? "throw") === "throw"
 	};
 }
@@ -33505,7 +30734,7 @@ function readBlog(root, options) {
 	const isExcluded = matcher(Array.isArray(options.exclude) ? textsOf(options.exclude) : EXCLUDED);
 	return {
 		id,
-		folder: join$1(root, textOf$2(options.path) ?? "blog"),
+		folder: join$2(root, textOf$2(options.path) ?? "blog"),
 		localized: `docusaurus-plugin-content-blog${id === "default" ? "" : `-${id}`}`,
 		route: textOf$2(options.routeBasePath) ?? "blog",
 		authors: textOf$2(options.authorsMapPath) ?? "authors.yml",
@@ -33522,7 +30751,7 @@ function readLocales(root, i18n, baseUrl) {
 		const segment = key === first ? "" : key;
 		return {
 			key,
-			folder: join$1(root, textOf$2(i18n.path) ?? "i18n", textOf$2(own.path) ?? key),
+			folder: join$2(root, textOf$2(i18n.path) ?? "i18n", textOf$2(own.path) ?? key),
 			baseUrl: base === void 0 ? joinAddress(baseUrl, segment, "/") : joinAddress(base, "/")
 		};
 	};
@@ -33590,7 +30819,7 @@ function pageReader(context, settings) {
 	};
 }
 function mainAuthors({ blogs: [blog] }) {
-	return blog === void 0 ? {} : { authorsFile: join$1(blog.folder, blog.authors) };
+	return blog === void 0 ? {} : { authorsFile: join$2(blog.folder, blog.authors) };
 }
 function postTest$1(context, settings) {
 	const named = siteMatcher(context.root, context.settings.posts);
@@ -33604,13 +30833,13 @@ function authorsFileOf(path, files, settings) {
 	const source = readSource$2(path, settings);
 	if (source?.kind !== "post") return void 0;
 	const { blog, locale } = source;
-	const original = join$1(blog.folder, blog.authors);
-	return [join$1(locale.folder, blog.localized, blog.authors)].find((one) => files.has(one)) ?? original;
+	const original = join$2(blog.folder, blog.authors);
+	return [join$2(locale.folder, blog.localized, blog.authors)].find((one) => files.has(one)) ?? original;
 }
 /** Every locale serves all static folders below its own base. */
 function staticFile(address, files, settings) {
 	const base = settings.baseUrl.length - 1;
-	return ["/", ...settings.locales.map(({ baseUrl }) => baseUrl.slice(base))].filter((prefix) => address.startsWith(prefix)).flatMap((prefix) => settings.staticFolders.map((folder) => join$1(folder, address.slice(prefix.length)))).find((path) => files.has(path));
+	return ["/", ...settings.locales.map(({ baseUrl }) => baseUrl.slice(base))].filter((prefix) => address.startsWith(prefix)).flatMap((prefix) => settings.staticFolders.map((folder) => join$2(folder, address.slice(prefix.length)))).find((path) => files.has(path));
 }
 
 // src/site/hexo/configuration.ts
@@ -33624,7 +30853,7 @@ const OWN_KEYS = /^(?:new_post_name|post_asset_folder|i18n_dir|skip_render|rende
 const ELSEWHERE = /(?:^|\/)(?:themes|node_modules)\//u;
 /** The path of a site's own configuration, if it has one. */
 function configurationFile$1(root, files) {
-	return NAMES$2.map((name) => join$1(root, name)).find((path) => files.has(path));
+	return NAMES$2.map((name) => join$2(root, name)).find((path) => files.has(path));
 }
 /** A site's configuration; what is broken or unread counts as empty. */
 function readConfiguration$1(root, files) {
@@ -33635,14 +30864,14 @@ function readConfiguration$1(root, files) {
 /** Folders with a `_config` that is Hexo's: posts or drafts in `source/`, scaffolds beside it, or keys of its own. */
 function findRoots$2(files) {
 	const paths = files.under("").filter((path) => NAMES$2.includes(basename(path)) && !ELSEWHERE.test(path));
-	return [...new Set(paths.map(dirname))].filter((folder) => isHexo$1(folder, files)).sort();
+	return [...new Set(paths.map(dirname$1))].filter((folder) => isHexo$1(folder, files)).sort();
 }
 function isHexo$1(folder, files) {
 	if ([
 		"source/_posts",
 		"source/_drafts",
 		"scaffolds"
-	].some((name) => files.under(join$1(folder, name)).length > 0)) return true;
+	].some((name) => files.under(join$2(folder, name)).length > 0)) return true;
 	const path = configurationFile$1(folder, files);
 	return path !== void 0 && OWN_KEYS.test(files.text(path) ?? "");
 }
@@ -33687,7 +30916,7 @@ function shiftToZone(date, zone) {
 }
 
 // src/site/hexo/patterns.ts
-const PLACEHOLDER$1 = /:(\w*[^_\W])/gu;
+const PLACEHOLDER$2 = /:(\w*[^_\W])/gu;
 /** What the parts of a date look like in a file's name. */
 const SEGMENTS = /* @__PURE__ */ new Map([
 	["year", "(\\d{4})"],
@@ -33701,16 +30930,16 @@ const SEGMENTS = /* @__PURE__ */ new Map([
 const FREE = 3;
 /** The names of a pattern's placeholders. */
 function placeholdersOf$1(pattern) {
-	return [...pattern.matchAll(PLACEHOLDER$1)].map((match) => match[1] ?? "");
+	return [...pattern.matchAll(PLACEHOLDER$2)].map((match) => match[1] ?? "");
 }
 /** A pattern filled in; a placeholder without a value becomes `undefined`, as Hexo 7.3 writes it. */
 function fillPattern$1(pattern, values) {
-	return pattern.replace(PLACEHOLDER$1, (_, name) => scalarOf(values[name]) ?? (values[name] === "" ? "" : "undefined"));
+	return pattern.replace(PLACEHOLDER$2, (_, name) => scalarOf(values[name]) ?? (values[name] === "" ? "" : "undefined"));
 }
 /** Reads names that were made by a pattern; undefined for a name that does not fit it. */
 function patternReader(pattern) {
 	const names = placeholdersOf$1(pattern);
-	const source = pattern.replace(/[|\\{}()[\]^$+*?.]/gu, "\\$&").replace(PLACEHOLDER$1, (_, name) => SEGMENTS.get(name) ?? "(.+?)");
+	const source = pattern.replace(/[|\\{}()[\]^$+*?.]/gu, "\\$&").replace(PLACEHOLDER$2, (_, name) => SEGMENTS.get(name) ?? "(.+?)");
 	const expression = new RegExp(`^${source}$`, "u");
 	if (names.filter((name) => !SEGMENTS.has(name)).length > FREE) return () => void 0;
 	return (name) => {
@@ -33840,13 +31069,13 @@ function postPath(facts, settings) {
 	const needsDate = facts.date === void 0 && names.some((name) => DATED$2.has(name));
 	const needsId = names.some((name) => ["id", "abbrlink"].includes(name) && facts.data[name] === void 0);
 	if (needsDate || needsId) return null;
-	return folded$1(fillPattern$1(settings.permalink, valuesOf$2(facts, settings)), settings);
+	return folded$1(fillPattern$1(settings.permalink, valuesOf$3(facts, settings)), settings);
 }
 /** A post with assets is always a folder. */
 function folded$1(path, settings) {
 	return settings.hasPostAssets && !/(?:\/|\.html)$/u.test(path) ? `${path}/` : path;
 }
-function valuesOf$2(facts, settings) {
+function valuesOf$3(facts, settings) {
 	const { slug, title, date, data } = facts;
 	return {
 		...settings.permalinkDefaults,
@@ -33947,7 +31176,7 @@ function readSources$1(files, settings) {
 /** A theme's own files, whose ending its renderers may change. */
 function themeFile(output, files, settings) {
 	if (settings.theme === void 0) return void 0;
-	const path = join$1(settings.theme, "source", output);
+	const path = join$2(settings.theme, "source", output);
 	return [path, ...(extension(path) === ".css" ? [
 		".styl",
 		".stylus",
@@ -33957,7 +31186,7 @@ function themeFile(output, files, settings) {
 	] : []).map((ending) => withoutExtension(path) + ending)].find((candidate) => files.has(candidate));
 }
 function assetsOf(files, settings) {
-	const paths = FOLDERS$1.flatMap(({ folder }) => files.under(join$1(settings.source, folder)));
+	const paths = FOLDERS$1.flatMap(({ folder }) => files.under(join$2(settings.source, folder)));
 	const owners = new Map(paths.flatMap((path) => {
 		return readSource$1(path, settings) === void 0 ? [] : [[withoutExtension(path), path]];
 	}));
@@ -33982,7 +31211,7 @@ function readFacts$1(path, frontMatter, settings, readName) {
 	const source = readSource$1(path, settings);
 	if (source === void 0 || source.kind === "file") return void 0;
 	if (source.kind === "page") return pageFacts(source, frontMatter.data, settings);
-	const { slug, ...named } = slugOf$1(source.place, readName);
+	const { slug, ...named } = slugOf$2(source.place, readName);
 	const data = {
 		...frontMatter.data,
 		...namedKeys(named)
@@ -34006,7 +31235,7 @@ function readFacts$1(path, frontMatter, settings, readName) {
 	};
 }
 /** The slug that a name gives: what stands for `:title`, else the whole name made into one. */
-function slugOf$1(place, readName) {
+function slugOf$2(place, readName) {
 	const name = withoutExtension(place);
 	const named = readName(name);
 	return {
@@ -34156,7 +31385,7 @@ const RENDERER = /^hexo-renderer-(?:markdown-it|kramdown|pandoc|remark|multi|md)
 const IMAGES = /^hexo-(?:.*-)?(?:asset-im(?:age|g)|image-link|image-path|post-image|img-path)/u;
 /** Reads the names of a site's packages from its `package.json`; without one, Hexo's own renderer is meant. */
 function readPlugins(root, files) {
-	const path = join$1(root, "package.json");
+	const path = join$2(root, "package.json");
 	const text = files.has(path) ? files.text(path) : void 0;
 	const data = dataOf(asRecord(text === void 0 ? void 0 : parseData(path, text)));
 	const names = [data.dependencies, data.devDependencies].flatMap((list) => Object.keys(dataOf(list)));
@@ -34237,7 +31466,7 @@ function indexAssets(sources, settings, owners) {
 		at: (path) => byPath().get(path),
 		output: (asset) => {
 			const folder = folderOf(asset.owner);
-			return folder === void 0 ? void 0 : join$1(folder, asset.name);
+			return folder === void 0 ? void 0 : join$2(folder, asset.name);
 		},
 		servedAt: indexPageFiles(sources.assets, {
 			folderOf: addressOfFolder,
@@ -34250,7 +31479,7 @@ function indexAssets(sources, settings, owners) {
 /** Looks posts up by slug, and when none has it by title, for which all posts must be read (Hexo 7.3). */
 function lookUpPosts(sources, settings, readName, factsOf) {
 	const posts = lazy(() => sources.pages().filter(({ kind }) => kind !== "page"));
-	const bySlug = lazy(() => new Map(posts().map(({ path, place }) => [slugOf$1(place, readName).slug, path])));
+	const bySlug = lazy(() => new Map(posts().map(({ path, place }) => [slugOf$2(place, readName).slug, path])));
 	return { render(name, otherwise) {
 		const { path: slug, tail } = otherwise === "stops" ? splitFragment(name) : {
 			path: name,
@@ -34337,8 +31566,8 @@ function readSettings$1(folder, configuration) {
 		...site === void 0 ? {} : { origin: site.origin },
 		url,
 		root: readRoot(configuration.root, site?.base ?? ""),
-		source: join$1(folder, textOf$2(configuration.source_dir) ?? "source"),
-		...theme === void 0 ? {} : { theme: join$1(folder, "themes", theme) },
+		source: join$2(folder, textOf$2(configuration.source_dir) ?? "source"),
+		...theme === void 0 ? {} : { theme: join$2(folder, "themes", theme) },
 		...zone !== void 0 && isZone(zone) ? { timeZone: zone } : {},
 		...readAddressing(configuration),
 		isFuturePublished: configuration.future !== false,
@@ -34354,7 +31583,7 @@ function readSettings$1(folder, configuration) {
 }
 /** Without `root`, the path of `url` is the root. */
 function readRoot(root, base) {
-	return `/${join$1(textOf$2(root) ?? base)}/`.replace(/\/{2,}/gu, "/");
+	return `/${join$2(textOf$2(root) ?? base)}/`.replace(/\/{2,}/gu, "/");
 }
 function readPretty(pretty) {
 	return {
@@ -34455,7 +31684,7 @@ function renderImage(href, from, context) {
 	const isPath = !isAbsoluteAddress(href) && !/^[#/\\]/u.test(href);
 	if (isPath && context.plugins().rewritesImages) return renderByPlugin(href, from, context);
 	if (/^(?:#|\/\/|https?:)/u.test(href) || settings.hasRelativeLinks || !settings.prependsRoot || context.plugins().keepsAddresses) return { url: encodeAddress(href) };
-	const path = join$1(withoutExtension(from.path), href.replaceAll("\\", "/"));
+	const path = join$2(withoutExtension(from.path), href.replaceAll("\\", "/"));
 	const asset = settings.findsPostAssets && isPath ? assets.at(path) : void 0;
 	return asset === void 0 ? { url: encodeAddress(urlFor(href, settings)) } : renderAsset(asset, "", context);
 }
@@ -34463,7 +31692,7 @@ function renderImage(href, from, context) {
 function renderByPlugin(href, from, { assets }) {
 	const folder = withoutExtension(from.path);
 	const name = decodePath(splitAddress(href).path);
-	const asset = [join$1(folder, name), join$1(dirname(folder), name)].map(assets.at).find((one) => one !== void 0);
+	const asset = [join$2(folder, name), join$2(dirname$1(folder), name)].map(assets.at).find((one) => one !== void 0);
 	return asset === void 0 ? unknown$3("a package rewrites this address") : {
 		url: null,
 		target: asset.path
@@ -34473,7 +31702,7 @@ function renderByPlugin(href, from, { assets }) {
 function renderParameter$1(href, from, { settings, assets }) {
 	if (isAbsoluteAddress(href)) return { url: href };
 	const { path, tail } = splitAddress(href);
-	const asset = path.startsWith("/") ? void 0 : assets.named(from.path, join$1(path));
+	const asset = path.startsWith("/") ? void 0 : assets.named(from.path, join$2(path));
 	return asset === void 0 ? { url: urlFor(href, settings) } : renderAsset(asset, tail, {
 		settings,
 		assets
@@ -34578,12 +31807,12 @@ function open$1(context) {
 		base: settings.root.replace(/\/$/u, ""),
 		timeZone: "UTC",
 		languages: settings.languages,
-		postFolders: [join$1(settings.source, "_posts")],
+		postFolders: [join$2(settings.source, "_posts")],
 		defaults: () => ({}),
 		isPost: postTest(context, settings),
 		pages: () => sources.pages().map(({ path }) => path),
 		page,
-		staticFile: (address) => sources.fileAt(join$1(address)) ?? rendering.assets.servedAt(address),
+		staticFile: (address) => sources.fileAt(join$2(address)) ?? rendering.assets.servedAt(address),
 		render: (reference, from) => renderReference$2(reference, from, rendering)
 	};
 }
@@ -34610,7 +31839,7 @@ const NAMES$1 = ["hugo", "config"].flatMap((name) => ENDINGS$2.map((ending) => n
 const FOLDERS = ["config/_default", "config/production"];
 /** The file of a site's main settings, if there is one (since Hugo 0.110 `hugo.toml` before `config.toml`). */
 function configurationFile(root, files) {
-	return NAMES$1.map((name) => join$1(root, name)).find((path) => files.has(path));
+	return NAMES$1.map((name) => join$2(root, name)).find((path) => files.has(path));
 }
 /**
 * A site's configuration as one mapping with keys in lower case: the main file, and over it the configuration folders,
@@ -34618,11 +31847,11 @@ function configurationFile(root, files) {
 */
 function readConfiguration(root, files) {
 	const main = configurationFile(root, files);
-	const parts = FOLDERS.flatMap((folder) => folderParts(join$1(root, folder), files));
+	const parts = FOLDERS.flatMap((folder) => folderParts(join$2(root, folder), files));
 	return [...main === void 0 ? [] : [readFile(main, files)], ...parts].reduce(mergeData, {});
 }
 function folderParts(folder, files) {
-	return files.under(folder).filter((path) => dirname(path) === folder && ENDINGS$2.includes(extension(path))).map((path) => {
+	return files.under(folder).filter((path) => dirname$1(path) === folder && ENDINGS$2.includes(extension(path))).map((path) => {
 		const key = withoutExtension(basename(path)).toLowerCase();
 		const data = readFile(path, files);
 		return key === "hugo" || key === "config" ? data : { [key]: data };
@@ -34643,12 +31872,12 @@ function readMounts(root, configuration, component, languages) {
 }
 function readMount(root, mount, component) {
 	const source = textOf$2(mount.source);
-	const target = join$1(textOf$2(mount.target) ?? "");
+	const target = join$2(textOf$2(mount.target) ?? "");
 	const place = target === component ? "" : pathBelow(component, target);
 	if (source === void 0 || place === void 0) return [];
 	const language = textOf$2(mount.lang);
 	return [{
-		folder: join$1(root, source),
+		folder: join$2(root, source),
 		target: place,
 		...language === void 0 ? {} : { language }
 	}];
@@ -34660,11 +31889,11 @@ function contentFolders(root, configuration, languages) {
 		folder: textOf$2(dataOf(dataOf(configuration.languages)[key]).contentdir)
 	}));
 	if (own.every(({ folder }) => folder === void 0)) return [{
-		folder: join$1(root, common),
+		folder: join$2(root, common),
 		target: ""
 	}];
 	return own.map(({ language, folder }) => ({
-		folder: join$1(root, folder ?? common),
+		folder: join$2(root, folder ?? common),
 		target: "",
 		language
 	}));
@@ -34674,7 +31903,7 @@ function staticFolders(root, configuration) {
 	const named = [configuration, ...Object.values(dataOf(configuration.languages)).map(dataOf)].flatMap((part) => Object.keys(part).filter((key) => STATIC_KEY.test(key)).flatMap((key) => textsOf(part[key])));
 	const folders = configuration.staticdir === void 0 ? ["static", ...named] : named;
 	return [...new Set(folders)].map((folder) => ({
-		folder: join$1(root, folder),
+		folder: join$2(root, folder),
 		target: ""
 	}));
 }
@@ -34686,7 +31915,7 @@ function findMount(mounts, path) {
 		if (own === void 0 || mount.folder.length < (found?.mount.folder.length ?? 0)) continue;
 		found = {
 			mount,
-			place: join$1(mount.target, own)
+			place: join$2(mount.target, own)
 		};
 	}
 	return found;
@@ -34695,7 +31924,7 @@ function findMount(mounts, path) {
 function sourcesOf(mounts, place) {
 	return mounts.flatMap(({ folder, target }) => {
 		const own = pathBelow(target, place);
-		return own === void 0 ? [] : [join$1(folder, own)];
+		return own === void 0 ? [] : [join$2(folder, own)];
 	});
 }
 
@@ -34707,7 +31936,7 @@ function readContent(files, settings) {
 	const folders = [...new Set(settings.content.map(({ folder }) => folder))];
 	const paths = lazy(() => [...new Set(folders.flatMap((folder) => files.under(folder)))]);
 	const marked = lazy(() => markFolders(paths(), settings));
-	const leafFolder = (place) => ancestors(dirname(place)).find((folder) => marked().leaves.has(folder));
+	const leafFolder = (place) => ancestors(dirname$1(place)).find((folder) => marked().leaves.has(folder));
 	const at = (path) => locate(path, settings, leafFolder);
 	return {
 		at,
@@ -34724,7 +31953,7 @@ function isPage(file) {
 function locate(path, settings, leafFolder) {
 	const parts = readName$1(path, settings);
 	if (parts === void 0) return void 0;
-	const folder = dirname(parts.place);
+	const folder = dirname$1(parts.place);
 	const leaf = leafFolder(parts.place);
 	const own = {
 		path,
@@ -34767,8 +31996,8 @@ function markFolders(paths, settings) {
 	for (const path of paths) {
 		if (!/(?:^|\/)_?index\.[^/]+$/u.test(path)) continue;
 		const parts = readName$1(path, settings);
-		if (parts?.isIndex === true) leaves.add(dirname(parts.place));
-		if (parts?.isSection === true) branches.add(dirname(parts.place));
+		if (parts?.isIndex === true) leaves.add(dirname$1(parts.place));
+		if (parts?.isSection === true) branches.add(dirname$1(parts.place));
 	}
 	return {
 		leaves,
@@ -34800,7 +32029,7 @@ const HOOK = /(?:^|\/)layouts\/(?:.*\/)?(?:_markup\/render-(image|link)[^/]*|_?s
 */
 function findHooks(root, files) {
 	const found = lazy(() => {
-		return ["layouts", "themes"].flatMap((folder) => files.under(join$1(root, folder))).map((path) => ({
+		return ["layouts", "themes"].flatMap((folder) => files.under(join$2(root, folder))).map((path) => ({
 			path,
 			match: HOOK.exec(path)
 		})).map(({ path, match }) => ({
@@ -34812,7 +32041,7 @@ function findHooks(root, files) {
 }
 /** Whether a theme is not in the tree (a submodule, a module), so that nobody knows what its templates do. */
 function isThemeUnseen(root, files, themes) {
-	return themes.some((theme) => files.under(join$1(root, "themes", theme)).length === 0);
+	return themes.some((theme) => files.under(join$2(root, "themes", theme)).length === 0);
 }
 /** An unread hook counts as one that changes the address. */
 function changesAddress(template) {
@@ -34826,12 +32055,12 @@ function indexReferences(content, settings) {
 	const names = lazy(() => byName$1(content));
 	const sections = lazy(() => /* @__PURE__ */ new Set(["", ...content.all().map(({ folder }) => content.sectionOf(folder))]));
 	return {
-		findSection: (reference) => [...sections()].find((folder) => folder.toLowerCase() === join$1(reference.toLowerCase())),
+		findSection: (reference) => [...sections()].find((folder) => folder.toLowerCase() === join$2(reference.toLowerCase())),
 		find(reference, from, language) {
 			const written = reference.toLowerCase();
 			const clean = (path) => cleanKey(path, language, settings);
 			const at = (path) => places().get(`${language}:${clean(path)}`);
-			const near = from === void 0 || written.startsWith("/") ? void 0 : at(join$1(baseOf(from, written), written));
+			const near = from === void 0 || written.startsWith("/") ? void 0 : at(join$2(baseOf(from, written), written));
 			if (near !== void 0) return near;
 			if (written.startsWith(".")) return void 0;
 			const slashes = written.split("/").length - 1;
@@ -34841,7 +32070,7 @@ function indexReferences(content, settings) {
 	};
 }
 function placeKey(file) {
-	return (file.kind === "page" ? join$1(file.folder, file.name) : file.folder).toLowerCase();
+	return (file.kind === "page" ? join$2(file.folder, file.name) : file.folder).toLowerCase();
 }
 function byName$1(content) {
 	const names = /* @__PURE__ */ new Map();
@@ -34852,12 +32081,12 @@ function byName$1(content) {
 	return names;
 }
 function cleanKey(path, language, settings) {
-	const key = withoutExtension(join$1(path));
+	const key = withoutExtension(join$2(path));
 	return (settings.languages.length > 0 && key.endsWith(`.${language}`) ? key.slice(0, -language.length - 1) : key).replace(/(?:^|\/)_?index$/u, "");
 }
 /** The folder that a reference is read from: beside a leaf's folder unless it goes up by itself. */
 function baseOf(from, reference) {
-	return (from.kind === "leaf" && !reference.startsWith("..") ? dirname(from.folder) : from.folder).toLowerCase();
+	return (from.kind === "leaf" && !reference.startsWith("..") ? dirname$1(from.folder) : from.folder).toLowerCase();
 }
 
 // src/site/hugo/times.ts
@@ -35066,7 +32295,7 @@ function lowerCase(text) {
 }
 
 // src/site/hugo/expand.ts
-const PLACEHOLDER = /:\w+(?:\[.+?\])?/gu;
+const PLACEHOLDER$1 = /:\w+(?:\[.+?\])?/gu;
 const WEEKDAYS = [
 	"Sunday",
 	"Monday",
@@ -35076,7 +32305,7 @@ const WEEKDAYS = [
 	"Friday",
 	"Saturday"
 ];
-const DAY$3 = 864e5;
+const DAY$5 = 864e5;
 /**
 * A permalink pattern with its placeholders filled (Hugo 0.111, `page.PermalinkExpander`; newer names too).
 *
@@ -35089,7 +32318,7 @@ function expandPattern(pattern, values, style) {
 		...layoutValues(values.time)
 	};
 	let isKnown = true;
-	const filled = pattern.replace(PLACEHOLDER, (placeholder) => {
+	const filled = pattern.replace(PLACEHOLDER$1, (placeholder) => {
 		const value = fillPlaceholder(placeholder.slice(1), known, values.section);
 		isKnown &&= value !== void 0;
 		return value ?? "";
@@ -35128,7 +32357,7 @@ function dateValues({ parts }) {
 		day: pad$1(parts.day, 2),
 		weekday: String(day.getUTCDay()),
 		weekdayname: WEEKDAYS[day.getUTCDay()],
-		yearday: String(Math.round((day.getTime() - first.getTime()) / DAY$3) + 1)
+		yearday: String(Math.round((day.getTime() - first.getTime()) / DAY$5) + 1)
 	};
 }
 /** Layouts of Go's reference time, the ones that a single word can hold. */
@@ -35160,20 +32389,20 @@ function sliceOf(names, slice) {
 /** Where Hugo publishes a page (Hugo 0.111, `page.CreateTargetPaths`, for HTML). */
 function placePage(target, style) {
 	if (target.url !== void 0 && target.kind !== "home") return placeByUrl(target, target.url, style);
-	const path = target.expanded ?? join$1(target.folder, target.kind === "page" ? target.name : "");
+	const path = target.expanded ?? join$2(target.folder, target.kind === "page" ? target.name : "");
 	const isIndex = target.kind === "page" && target.expanded === void 0 && target.name === "index";
-	const isFile = target.kind !== "home" && target.isUgly && !isIndex && join$1(path) !== "";
-	const folder = isIndex ? dirname(join$1(path)) : join$1(path);
+	const isFile = target.kind !== "home" && target.isUgly && !isIndex && join$2(path) !== "";
+	const folder = isIndex ? dirname$1(join$2(path)) : join$2(path);
 	const written = isFile ? `${folder}.html` : `${folder}/`;
 	return finish(withPrefix(target.prefix, written), withPrefix(target.prefix, folder), style);
 }
 /** An address set by hand: kept as it is for a page, without the language unless it is relative. */
 function placeByUrl(target, url, style) {
 	const isFolder = url.endsWith("/") || !url.includes(".");
-	const path = join$1(url);
+	const path = join$2(url);
 	const isIndex = !isFolder && (path === "index.html" || path.endsWith("/index.html"));
 	const written = isFolder ? `${path}/` : path;
-	const folder = isFolder ? path : dirname(path);
+	const folder = isFolder ? path : dirname$1(path);
 	const prefix = url.startsWith("/") ? "" : target.prefix;
 	const whole = withPrefix(prefix, isIndex ? `${written}/` : written);
 	if (target.kind !== "page") return finish(whole, withPrefix(prefix, folder), style);
@@ -35205,8 +32434,8 @@ function pageName(file) {
 	return file.kind === "page" ? file.name : basename(file.folder);
 }
 /** Where a content file is published; undefined when its permalink pattern asks for what the tree does not tell. */
-function placeOf$2(file, facts, language, { content, settings }) {
-	const folder = file.kind === "leaf" ? dirname(file.folder) : file.folder;
+function placeOf$3(file, facts, language, { content, settings }) {
+	const folder = file.kind === "leaf" ? dirname$1(file.folder) : file.folder;
 	const section = content.sectionOf(folder);
 	const [first = ""] = section.split("/");
 	const kind = kindOf$1(file);
@@ -35256,7 +32485,7 @@ function makePage$1(path, frontMatter, context) {
 }
 function describe(file, facts, { content, settings, now }) {
 	const language = settings.languages.find(({ key }) => key === file.language);
-	const place = language === void 0 ? void 0 : placeOf$2(file, facts, language, {
+	const place = language === void 0 ? void 0 : placeOf$3(file, facts, language, {
 		content,
 		settings
 	});
@@ -35273,7 +32502,7 @@ function describe(file, facts, { content, settings, now }) {
 			...dateOf(facts),
 			slug: facts.slug === "" ? pageName(file).replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, "") : facts.slug,
 			...settings.named.length === 0 ? {} : { language: file.language },
-			...file.kind === "leaf" ? { assetFolder: dirname(file.path) } : {},
+			...file.kind === "leaf" ? { assetFolder: dirname$1(file.path) } : {},
 			aliases: place === void 0 ? [] : facts.aliases.map((alias) => base + aliasPath(alias, place))
 		},
 		folder: isPublished ? base + place.folder : null
@@ -35343,7 +32572,7 @@ function calendarDay({ parts }) {
 }
 /** An alias below the base: from the site's root, or beside the page (Hugo 0.111, `pageRenderer.renderAliases`). */
 function aliasPath(alias, place) {
-	const path = alias.startsWith("/") ? join$1(alias) : join$1(place.folder, "..", alias);
+	const path = alias.startsWith("/") ? join$2(alias) : join$2(place.folder, "..", alias);
 	return path.endsWith(".html") ? `/${path}` : `/${path}/`.replace("//", "/");
 }
 
@@ -35361,23 +32590,23 @@ function publishedFiles(sources) {
 	});
 	const themes = lazy(() => themeFolders(root, files));
 	return (address) => {
-		const place = join$1(address);
+		const place = join$2(address);
 		if (place === "" || address.endsWith("/")) return void 0;
-		const fixed = [...sourcesOf(settings.static, place), ...themes().map((folder) => join$1(folder, place))];
+		const fixed = [...sourcesOf(settings.static, place), ...themes().map((folder) => join$2(folder, place))];
 		const copied = sourcesOf(settings.content, place).filter((path) => files.has(path) && isCopied(path));
 		return fixed.find((path) => files.has(path)) ?? loose().get(place) ?? copied[0] ?? owned.at(address);
 	};
 }
 function themeFolders(root, files) {
-	const themes = join$1(root, "themes");
+	const themes = join$2(root, "themes");
 	const names = files.under(themes).map((path) => pathBelow(themes, path)?.split("/")[0] ?? "");
-	return [...new Set(names)].map((name) => join$1(themes, name, "static"));
+	return [...new Set(names)].map((name) => join$2(themes, name, "static"));
 }
 function looseFiles(content, settings) {
 	const branches = new Set(content.all().filter(({ kind }) => kind === "branch").map(({ folder }) => folder));
-	return content.others().filter(({ place }) => content.leafFolder(place) === void 0 && !branches.has(dirname(place))).map(({ path, place, language }) => {
+	return content.others().filter(({ place }) => content.leafFolder(place) === void 0 && !branches.has(dirname$1(place))).map(({ path, place, language }) => {
 		const prefix = settings.languages.find(({ key }) => key === language)?.prefix ?? "";
-		return [join$1(prefix, place), path];
+		return [join$2(prefix, place), path];
 	});
 }
 /** Files in a leaf's folder belong to its page in every language; so do those that lie beside a section's page. */
@@ -35388,7 +32617,7 @@ function* ownedFiles(content) {
 		owners.set(folder, [...owners.get(folder) ?? [], path]);
 	}
 	for (const { path, place } of content.others()) {
-		const folder = content.leafFolder(place) ?? dirname(place);
+		const folder = content.leafFolder(place) ?? dirname$1(place);
 		const name = pathBelow(folder, place) ?? "";
 		for (const owner of owners.get(folder) ?? []) yield {
 			path,
@@ -35643,7 +32872,7 @@ function chooseSections(content, settings) {
 function foldersOf$1(settings, sections) {
 	return settings.content.flatMap(({ folder, target }) => sections.flatMap((section) => {
 		const own = pathBelow(target, section);
-		return own === void 0 ? [] : [join$1(folder, own)];
+		return own === void 0 ? [] : [join$2(folder, own)];
 	}));
 }
 
@@ -35747,8 +32976,8 @@ function fileNamed$1(href, from, context) {
 	return [
 		...path.startsWith("/") || from.assetFolder === void 0 ? [] : [from.assetFolder],
 		...context.settings.static.map(({ folder }) => folder),
-		join$1(context.root, "assets")
-	].map((folder) => join$1(folder, path)).find((candidate) => context.files.has(candidate));
+		join$2(context.root, "assets")
+	].map((folder) => join$2(folder, path)).find((candidate) => context.files.has(candidate));
 }
 /** The link hook that Hugo brings along: a page by its file, or a file of the page. */
 function renderPageLink(href, from, context) {
@@ -35781,11 +33010,11 @@ function renderShortcode(shortcode, tail, from, context) {
 }
 function renderPage(path, tail, form, context) {
 	const page = context.pageAt(path);
-	if (page === void 0) return without(path, {
+	if (page === void 0) return without$1(path, {
 		kind: "unread",
 		text: "the page is unread"
 	});
-	if (page.address === null) return without(path, page.why?.kind === "unknown" && page.why.build !== true ? page.why : {
+	if (page.address === null) return without$1(path, page.why?.kind === "unknown" && page.why.build !== true ? page.why : {
 		kind: "unpublished",
 		text: "the page is not published",
 		build: true
@@ -35795,7 +33024,7 @@ function renderPage(path, tail, form, context) {
 		target: path
 	};
 }
-function without(target, why) {
+function without$1(target, why) {
 	return {
 		url: null,
 		target,
@@ -35852,14 +33081,14 @@ function findRoots$1(files) {
 	for (const path of files.under("").filter((one) => CANDIDATE.test(one))) {
 		const inFolder = FOLDER.exec(path);
 		if (inFolder !== null) roots.add(inFolder[1] ?? "");
-		else if (OWN_NAME.test(basename(path))) roots.add(dirname(path));
-		else if (SHARED_NAME.test(basename(path)) && isHugo(dirname(path), files)) roots.add(dirname(path));
+		else if (OWN_NAME.test(basename(path))) roots.add(dirname$1(path));
+		else if (SHARED_NAME.test(basename(path)) && isHugo(dirname$1(path), files)) roots.add(dirname$1(path));
 	}
 	return [...roots].sort();
 }
 function isHugo(folder, files) {
 	if (configurationFile(folder, files) === void 0) return false;
-	return ["content", "archetypes"].some((name) => files.under(join$1(folder, name)).length > 0) || textOf$2(readConfiguration(folder, files).baseurl) !== void 0;
+	return ["content", "archetypes"].some((name) => files.under(join$2(folder, name)).length > 0) || textOf$2(readConfiguration(folder, files).baseurl) !== void 0;
 }
 
 // src/site/hugo.ts
@@ -36053,7 +33282,7 @@ const ALWAYS_EXCLUDED = [
 const PLUGINS_OF_GITHUB_PAGES = ["jekyll-optional-front-matter", "jekyll-relative-links"];
 /** Reads the configuration in a folder; Jekyll's defaults where it is absent, unread or broken. */
 function readConfig(files, root) {
-	const path = CONFIG_NAMES.map((name) => join$1(root, name)).find((name) => files.has(name));
+	const path = CONFIG_NAMES.map((name) => join$2(root, name)).find((name) => files.has(name));
 	if (path === void 0) return interpret({ plugins: PLUGINS_OF_GITHUB_PAGES }, root);
 	const text = files.text(path);
 	return interpret(asRecord(text === void 0 ? void 0 : parseData(path, text)) ?? {}, root);
@@ -36080,11 +33309,11 @@ function interpret(values, root) {
 	};
 }
 function readFolders(values, root) {
-	const source = join$1(root, stringOf(values.source) ?? "");
+	const source = join$2(root, stringOf(values.source) ?? "");
 	const destination = stringOf(values.destination) ?? "_site";
 	return {
 		source,
-		destination: destination.startsWith("..") ? void 0 : pathBelow(source, join$1(root, destination))
+		destination: destination.startsWith("..") ? void 0 : pathBelow(source, join$2(root, destination))
 	};
 }
 function readLists(values) {
@@ -36263,7 +33492,7 @@ const BINARY = /^\.(?:png|jpe?g|gif|webp|avif|bmp|ico|svg|pdf|zip|gz|tgz|mp[34]|
 */
 function fnmatch(pattern) {
 	const tokens = [...pattern.matchAll(/\\(.)|\[([!^]?)([^\]]+)\]|[\s\S]/gu)].map(readToken);
-	return (text) => matches(tokens, [...text]);
+	return (text) => matches$1(tokens, [...text]);
 }
 function readToken([token, escaped, not, set]) {
 	if (token === "*") return { kind: "any" };
@@ -36284,7 +33513,7 @@ function isInSet(character, set) {
 	return [...set.matchAll(/(.)-(.)|[\s\S]/gu)].some(([one, from, to]) => from === void 0 || to === void 0 ? one === character : from <= character && character <= to);
 }
 /** Only the last star needs to give way: whatever an earlier one could take, the last can take as well. */
-function matches(tokens, characters) {
+function matches$1(tokens, characters) {
 	let token = 0;
 	let star;
 	let at = 0;
@@ -36326,7 +33555,7 @@ function makeEntryFilter(config) {
 	const walks = (folder) => {
 		const known = walked.get(folder);
 		if (known !== void 0) return known;
-		const above = dirname(folder);
+		const above = dirname$1(folder);
 		const walksHere = folder !== config.destination && walks(above) && keeps(basename(folder), above, "folder");
 		walked.set(folder, walksHere);
 		return walksHere;
@@ -36384,7 +33613,7 @@ function inPosts(path, config, filter) {
 	};
 }
 function onItsOwn(path, filter) {
-	const folder = dirname(path);
+	const folder = dirname$1(path);
 	return filter.walks(folder) && filter.keeps(basename(path), folder, "file") || filter.names(path) ? {
 		kind: "page",
 		path
@@ -36622,7 +33851,7 @@ const VALUES = {
 	slugified_categories: ({ categories }) => distinct(categories.map((category) => slugify(category)))
 };
 /** The text for a placeholder; undefined for a name that is none. */
-function placeholder(name, values) {
+function placeholder$1(name, values) {
 	const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : void 0;
 	if (format !== void 0) return strftime(values.time, format);
 	return Object.hasOwn(VALUES, name) ? VALUES[name]?.(values) : void 0;
@@ -36652,7 +33881,7 @@ const NOT_TEXT = {
 function readDocument(place, layers, reading) {
 	const { data } = layers;
 	const named = readDatedName(basename(place.path));
-	const slug = slugOf(place.path, named, data);
+	const slug = slugOf$1(place.path, named, data);
 	if (place.kind === "post" && named === void 0) return {
 		slug,
 		data,
@@ -36685,7 +33914,7 @@ function readDocument(place, layers, reading) {
 		...refusal === void 0 ? {} : { why: refusal }
 	};
 }
-function slugOf(path, named, data) {
+function slugOf$1(path, named, data) {
 	return (data.slug === false ? void 0 : stringOf(data.slug)) ?? (named?.rest ?? withoutExtension(basename(path))).replace(/\.+$/u, "");
 }
 function unreadableTime(time, data) {
@@ -36707,7 +33936,7 @@ function addressOf$2(place, naming, reading) {
 	let needsDate = false;
 	const made = fillTemplate$1(permalink ?? place.collection.template, (name) => {
 		needsDate ||= tellsDate(name);
-		return placeholder(name, values);
+		return placeholder$1(name, values);
 	});
 	if (!("url" in made)) return { why: unknownPlaceholder(made.unknownPlaceholder) };
 	if (place.kind === "draft" && naming.moment === void 0 && needsDate) return { why: UNTOLD_DATE };
@@ -36777,7 +34006,7 @@ function readPage(path, { own, data }, { config }) {
 	const ending = outputEnding(path, permalink, config);
 	const template = permalink ?? templateOf$1(slug, ending, config.permalink);
 	const url = fillPageTemplate(template, {
-		path: dirname(path),
+		path: dirname$1(path),
 		basename: slug,
 		output_ext: ending
 	});
@@ -38735,9 +35964,9 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		keepOutputType: false,
 		operators: defaultOperators,
 		groupedExpressions: false,
-		memoryLimit: 1e400,
-		parseLimit: 1e400,
-		renderLimit: 1e400
+		memoryLimit: Infinity,
+		parseLimit: Infinity,
+		renderLimit: Infinity
 	};
 	function normalize(options) {
 		if (options.hasOwnProperty("root")) {
@@ -41826,9 +39055,9 @@ function lookUpLink(build, name) {
 	return addressOf$1(build, path);
 }
 function fileNamed({ config, files, placeOf }, name) {
-	const inCollections = join$1(config.source, config.collectionsDir, name);
+	const inCollections = join$2(config.source, config.collectionsDir, name);
 	if (files.has(inCollections) && isDocument(placeOf(inCollections).kind)) return inCollections;
-	const path = join$1(config.source, name);
+	const path = join$2(config.source, name);
 	return files.has(path) && placeOf(path).kind === "page" ? path : void 0;
 }
 function isDocument(kind) {
@@ -42023,8 +39252,8 @@ function takesPart({ config, placeOf }, path) {
 function targetOf({ config, files, placeOf }, path, from) {
 	const place = placeOf(from);
 	if (place.kind === "ignored" || path === "") return void 0;
-	const wanted = path.startsWith("/") ? join$1(path) : join$1(dirname(place.path), path);
-	return [join$1(config.collectionsDir, wanted), wanted].map((name) => join$1(config.source, name)).find((candidate) => files.has(candidate) && placeOf(candidate).kind !== "ignored");
+	const wanted = path.startsWith("/") ? join$2(path) : join$2(dirname$1(place.path), path);
+	return [join$2(config.collectionsDir, wanted), wanted].map((name) => join$2(config.source, name)).find((candidate) => files.has(candidate) && placeOf(candidate).kind !== "ignored");
 }
 /** Ruby's `CGI.unescape`. */
 function unescapeForm(path) {
@@ -42040,7 +39269,7 @@ const HEXO_KEYS = /^(?:new_post_name|source_dir|public_dir|skip_render|post_asse
 function findRoots(files) {
 	const all = files.under("");
 	const named = all.filter((path) => path.includes("_config.") && CONFIG_NAMES.includes(basename(path)));
-	const configured = new Set(named.map(dirname).filter((folder) => !FOREIGN.test(folder)));
+	const configured = new Set(named.map(dirname$1).filter((folder) => !FOREIGN.test(folder)));
 	if (configured.size > 0) return [...configured].filter((root) => !isHexo(files, root)).sort();
 	const posts = all.filter((path) => path.includes("_posts/") && isDatedPost(path));
 	return posts.length === 0 ? [] : [commonFolder(posts)];
@@ -42050,16 +39279,16 @@ function isDatedPost(path) {
 	return folder !== void 0 && !FOREIGN.test(folder) && readDatedName(basename(path)) !== void 0;
 }
 function isHexo(files, root) {
-	const path = CONFIG_NAMES.map((name) => join$1(root, name)).find((name) => files.has(name)) ?? "";
+	const path = CONFIG_NAMES.map((name) => join$2(root, name)).find((name) => files.has(name)) ?? "";
 	const text = files.text(path);
 	if (text !== void 0 && HEXO_KEYS.test(text)) return true;
-	return !(text !== void 0 && /^source:[ \t]*\S/mu.test(text)) && files.under(join$1(root, "source/_posts")).length > 0;
+	return !(text !== void 0 && /^source:[ \t]*\S/mu.test(text)) && files.under(join$2(root, "source/_posts")).length > 0;
 }
 /** The deepest folder that all `_posts` lie below. */
 function commonFolder(posts) {
 	return posts.map((path) => path.slice(0, path.indexOf("_posts/")).replace(/\/$/u, "")).reduce((common, folder) => {
 		let above = common;
-		while (folder !== above && pathBelow(above, folder) === void 0) above = dirname(above);
+		while (folder !== above && pathBelow(above, folder) === void 0) above = dirname$1(above);
 		return above;
 	});
 }
@@ -42080,7 +39309,7 @@ function findPages({ config, files, placeOf }) {
 function findPostFolders({ config, posts }) {
 	const found = posts().all.map(({ path }) => path.slice(0, path.lastIndexOf("_posts/") + 6));
 	const folders = [...new Set(found)].filter((folder) => folder.endsWith("_posts"));
-	return folders.length > 0 ? folders : [join$1(config.source, config.collectionsDir, "_posts")];
+	return folders.length > 0 ? folders : [join$2(config.source, config.collectionsDir, "_posts")];
 }
 
 // src/site/jekyll/static-files.ts
@@ -42089,7 +39318,7 @@ function makeStaticFiles(build) {
 	let ofCollections;
 	return (address) => {
 		const file = address.endsWith("/") ? `${address}index.html` : address;
-		const path = join$1(build.config.source, file);
+		const path = join$2(build.config.source, file);
 		if (build.placeOf(path).kind === "page" && isCopied(build, path)) return path;
 		ofCollections ??= indexCollections(build);
 		const inCollection = ofCollections.get(file);
@@ -42120,7 +39349,7 @@ function isPublished$1({ config, placeOf }, path) {
 function indexCollections({ config, files, placeOf }) {
 	const written = [...config.collections.values()].filter(({ label, output }) => output && label !== "posts");
 	const found = /* @__PURE__ */ new Map();
-	for (const { label } of written) for (const path of files.under(join$1(config.source, config.collectionsDir, `_${label}`))) {
+	for (const { label } of written) for (const path of files.under(join$2(config.source, config.collectionsDir, `_${label}`))) {
 		const place = placeOf(path);
 		if (place.kind !== "document") continue;
 		found.set(decodePath(collectionFileUrl(place.path, place.collection)), path);
@@ -42285,7 +39514,7 @@ var JekyllModel = class {
 // src/site/file-map.ts
 /** The file that the settings' `files` give for an address below the base; the longest prefix that has it wins. */
 function mappedFile(address, settings, root, files) {
-	return mappingsOf(settings, root).filter(({ prefix }) => address.startsWith(prefix)).map(({ prefix, folder }) => join$1(folder, address.slice(prefix.length))).find((path) => files.has(path));
+	return mappingsOf(settings, root).filter(({ prefix }) => address.startsWith(prefix)).map(({ prefix, folder }) => join$2(folder, address.slice(prefix.length))).find((path) => files.has(path));
 }
 /** The address at which the settings' `files` serve a file. */
 function mappedAddress(path, settings, root) {
@@ -42297,11 +39526,11 @@ function mappedAddress(path, settings, root) {
 function mappingsOf(settings, root) {
 	return Object.entries(settings.files ?? {}).map(([prefix, folder]) => ({
 		prefix: toPrefix(prefix),
-		folder: join$1(root, folder)
+		folder: join$2(root, folder)
 	})).sort((a, b) => b.prefix.length - a.prefix.length);
 }
 function toPrefix(text) {
-	const inner = join$1(text);
+	const inner = join$2(text);
 	return inner === "" ? "/" : `/${inner}/`;
 }
 
@@ -42462,7 +39691,7 @@ function makePage(facts, settings) {
 			date: formatMoment(moment, "%Y-%m-%d")
 		},
 		...language === void 0 ? {} : { language },
-		...isIndex ? { assetFolder: dirname(path) } : {},
+		...isIndex ? { assetFolder: dirname$1(path) } : {},
 		aliases: [...textsOf(frontMatter.data.aliases), ...textsOf(frontMatter.data.redirect_from)]
 	};
 }
@@ -42488,14 +39717,14 @@ function holeValue(hole, format, known) {
 	if (hole === "date") return moment && formatMoment(moment, format ?? "%Y-%m-%d");
 	if (hole === "language") return language;
 	if (hole === "slug") return slug;
-	if (hole === "name") return nameOf$3(path);
+	if (hole === "name") return nameOf$4(path);
 	if (hole === "path") return withoutExtension(below).replace(/(?:^|\/)_?index$/iu, "");
 	if (!hole.startsWith("front.")) return void 0;
 	return scalarOf(valueAt$1(frontMatter.data, hole.slice(6)));
 }
-function nameOf$3(path) {
+function nameOf$4(path) {
 	const name = withoutExtension(basename(path));
-	return /^_?index$/iu.test(name) ? basename(dirname(path)) : name;
+	return /^_?index$/iu.test(name) ? basename(dirname$1(path)) : name;
 }
 function momentOf({ marked, frontMatter }, settings) {
 	return (settings.keys?.date === void 0 ? DATE_KEYS : [settings.keys.date]).map((key) => readMoment(valueAt$1(frontMatter.data, key))).find((date) => date !== void 0) ?? readMoment(marked.date);
@@ -42552,7 +39781,7 @@ const IMAGE$1 = /\.(?:png|jpe?g|jfif|gif|webp|svg|avif|apng|bmp|ico|tiff?|heic)$
 const MEDIA$1 = /\.(?:pdf|zip|t?gz|7z|rar|mp[34]|m4[av]|webm|mov|avi|ogg|og[av]|wav|docx?|pptx?|xlsx?|csv|epub|apk|dmg|exe)$/iu;
 const SOURCE$1 = /\.(?:md|mdx|markdown|mkd|mkdn|mdown)$/iu;
 const PAGE = /\.(?:html?|xhtml|php|aspx?|jsp)$/iu;
-const ENDING$1 = /\.(?=[a-z\d]*[a-z])[a-z\d]{1,5}$/iu;
+const ENDING = /\.(?=[a-z\d]*[a-z])[a-z\d]{1,5}$/iu;
 /** Whether a name is an image's by its ending. */
 function isImageName(name) {
 	return IMAGE$1.test(name);
@@ -42567,7 +39796,7 @@ function isSourceName(name) {
 }
 /** Whether an address ends as a file's does, and not as a page's: `.pdf`, `.md`; not `.html`, and not `v1.0`. */
 function isFileName$2(name) {
-	return ENDING$1.test(name) && !PAGE.test(name);
+	return ENDING.test(name) && !PAGE.test(name);
 }
 
 // src/site/plain/references.ts
@@ -42593,7 +39822,7 @@ function renderReference({ href, kind }, from, around) {
 		}
 	};
 	const decoded = decodePath(path);
-	const target = sourceAt(normalise(`${dirname(from.path)}/${decoded}`), around.files);
+	const target = sourceAt(normalise(`${dirname$1(from.path)}/${decoded}`), around.files);
 	if (target !== void 0) return {
 		url: href,
 		target
@@ -42624,7 +39853,7 @@ function suffixMarks(languages) {
 		const mark = marks.find((candidate) => endsWithMark(name, candidate.mark));
 		const rest = mark === void 0 ? name : name.slice(0, name.length - mark.mark.length);
 		return {
-			...nameParts(dirname(path), rest),
+			...nameParts(dirname$1(path), rest),
 			...mark === void 0 ? {} : { language: mark.language }
 		};
 	};
@@ -42633,7 +39862,7 @@ function suffixMarks(languages) {
 function folderMarks(languages, root) {
 	const marks = longestFirst$1(languages);
 	return (path) => {
-		const folder = `/${pathBelow(root, dirname(path)) ?? ""}/`;
+		const folder = `/${pathBelow(root, dirname$1(path)) ?? ""}/`;
 		const mark = marks.find((candidate) => folder.includes(`/${candidate.mark}/`));
 		const name = withoutExtension(basename(path));
 		if (mark === void 0) return nameParts(folder.slice(1, -1), name);
@@ -42650,7 +39879,7 @@ function nameParts(folder, rest) {
 	const [, date, slug] = DATED$1.exec(name) ?? [];
 	const stem = slug ?? name;
 	return {
-		group: `${isIndex ? dirname(folder) : folder}/${stem}`,
+		group: `${isIndex ? dirname$1(folder) : folder}/${stem}`,
 		stem,
 		...date === void 0 ? {} : { date }
 	};
@@ -42706,7 +39935,7 @@ function readMarks(way, root) {
 // src/site/translations/find-marks.ts
 /** Language marks at the end of the posts' names, as far as pairs (`x.md` and `x-en.md`) prove that they are marks. */
 function findSuffixes(posts) {
-	return proven(posts.map((path) => `${dirname(path)}/${undated(withoutExtension(basename(path)))}`), tailMark, ({ pairs, singles }) => pairs > 0 && pairs >= singles);
+	return proven(posts.map((path) => `${dirname$1(path)}/${undated(withoutExtension(basename(path)))}`), tailMark, ({ pairs, singles }) => pairs > 0 && pairs >= singles);
 }
 /** Language marks that are folders of the posts, as far as pairs (`en/x.md` and `zh/x.md`, or `x.md`) prove them. */
 function findFolders(posts, root) {
@@ -42888,7 +40117,7 @@ var PlainModel = class {
 		this.base = url?.base ?? "";
 		if (url !== void 0) this.origin = url.origin;
 		this.languages = languagesOf(context);
-		this.postFolders = this.#paths.folders.map((folder) => join$1(root, folder));
+		this.postFolders = this.#paths.folders.map((folder) => join$2(root, folder));
 		if ((settings.posts ?? []).length === 0) this.isPostText = hasFrontMatter;
 	}
 	defaults() {
@@ -42914,11 +40143,11 @@ var PlainModel = class {
 	staticFile(address) {
 		const { files, settings } = this.#context;
 		if (settings.files !== void 0) return mappedFile(address, settings, this.root, files);
-		return [...STATIC_FOLDERS, ""].map((folder) => join$1(this.root, folder, address)).find((path) => files.has(path));
+		return [...STATIC_FOLDERS, ""].map((folder) => join$2(this.root, folder, address)).find((path) => files.has(path));
 	}
 	render(reference, from) {
 		const { files, settings } = this.#context;
-		const folders = STATIC_FOLDERS.map((folder) => join$1(this.root, folder));
+		const folders = STATIC_FOLDERS.map((folder) => join$2(this.root, folder));
 		const hasStaticFolder = settings.files !== void 0 || folders.some((name) => files.under(name).length > 0);
 		return renderReference(reference, from, {
 			files,
@@ -43009,7 +40238,7 @@ function sameButJoints(text) {
 * undefined when they are the same or have nothing to do with each other.
 */
 function likeness(path, other) {
-	if (path === other || sameButCase(dirname(path)) !== sameButCase(dirname(other))) return void 0;
+	if (path === other || sameButCase(dirname$1(path)) !== sameButCase(dirname$1(other))) return void 0;
 	const a = basename(path);
 	const b = basename(other);
 	const stem = withoutExtension(a);
@@ -43025,14 +40254,14 @@ function likeness(path, other) {
 const MOST$1 = 3;
 function indexNames(pages) {
 	const byKey = /* @__PURE__ */ new Map();
-	for (const path of pages) for (const key of keysOf(nameOf$2(path))) listFor$1(byKey, key).push(path);
+	for (const path of pages) for (const key of keysOf(nameOf$3(path))) listFor$1(byKey, key).push(path);
 	const suggested = (address) => [...new Set(keysOf(lastSegment(address)).flatMap((key) => byKey.get(key) ?? []))];
 	return {
 		suggested,
 		near(address) {
 			const [own = ""] = keysOf(lastSegment(address));
 			const named = suggested(address);
-			const exactly = named.filter((path) => keysOf(nameOf$2(path))[0] === own);
+			const exactly = named.filter((path) => keysOf(nameOf$3(path))[0] === own);
 			if (named.length > 0) return (exactly.length > 0 ? exactly : named).slice(0, MOST$1);
 			return slips(own, [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []).slice(0, MOST$1);
 		}
@@ -43060,9 +40289,9 @@ function keysOf(name) {
 	].map(loose);
 	return [...new Set(keys)].filter((key) => key !== "");
 }
-function nameOf$2(path) {
+function nameOf$3(path) {
 	const name = withoutExtension(basename(path));
-	return /^(?:_?index|readme)(?:\.[a-z-]+)?$/iu.test(name) ? basename(dirname(path)) : name;
+	return /^(?:_?index|readme)(?:\.[a-z-]+)?$/iu.test(name) ? basename(dirname$1(path)) : name;
 }
 function lastSegment(address) {
 	const path = address.replace(/\/+$/u, "").replace(/\/index\.html?$/iu, "");
@@ -43081,7 +40310,7 @@ function listFor$1(map, key) {
 /** Stands for the host of a site that does not say its own: no such host can exist (RFC 2606). */
 const NOWHERE = "http://site.invalid";
 /** Resolves an address as a browser does on the page that holds it. */
-function placeOf$1(url, from, model, settings) {
+function placeOf$2(url, from, model, settings) {
 	const text = url.trim();
 	const written = howWritten(text);
 	if (written === "self") return {
@@ -43299,13 +40528,13 @@ var Expectations = class {
 		if (!address.endsWith("/") && this.#served.hasFolderOf(address)) return "page";
 		if (this.#isSection(address)) return void 0;
 		const own = this.#ownAddress(from);
-		if (isRelative && isBelow(address, own)) return "page";
+		if (isRelative && isBelow$1(address, own)) return "page";
 		return this.#hasPageShape(address, own) ? "page" : void 0;
 	}
 	#isOwnFolder(address) {
 		const [, first = "", ...rest] = address.split("/");
 		if (first === "" || rest.length === 0) return false;
-		return this.#served.hasFolderOf(address) || this.#files.under(join$1(this.#model.root, first)).length > 0;
+		return this.#served.hasFolderOf(address) || this.#files.under(join$2(this.#model.root, first)).length > 0;
 	}
 	#isSource(address) {
 		this.#sourceNames ??= new Set(this.#model.pages().map(basename));
@@ -43313,7 +40542,7 @@ var Expectations = class {
 	}
 	/** Whether sources lie in a folder of that name: generators make lists of folders. */
 	#isSection(address) {
-		this.#sections ??= new Set(this.#model.pages().flatMap((path) => tailsOf(dirname(path))));
+		this.#sections ??= new Set(this.#model.pages().flatMap((path) => tailsOf(dirname$1(path))));
 		return this.#sections.has(canonical$1(address));
 	}
 	#ownAddress(from) {
@@ -43346,7 +40575,7 @@ function isImageReference({ kind }, address) {
 	return (kind === "front-matter" || kind === "tag") && isImageName(address);
 }
 /** Whether an address lies in the folder that a page's own address is: nobody else publishes there. */
-function isBelow(address, own) {
+function isBelow$1(address, own) {
 	return own?.endsWith("/") === true && own !== "/" && address.startsWith(own);
 }
 /** `/a/b`, `/b` of `a/b`. */
@@ -43419,7 +40648,7 @@ var ServedFiles = class {
 	}
 	/** Served files that an address is likely meant for, most alike first. */
 	near(address) {
-		const near = this.#servedFrom().flatMap((folder) => this.#files.near?.(join$1(folder, address)) ?? []);
+		const near = this.#servedFrom().flatMap((folder) => this.#files.near?.(join$2(folder, address)) ?? []);
 		return [...new Set(near)].filter((path) => this.addressOf(path) !== void 0);
 	}
 	/** The served file whose address differs by case or Unicode form only. */
@@ -43430,7 +40659,7 @@ var ServedFiles = class {
 	hasFolderOf(address) {
 		const [, first = "", ...rest] = address.split("/");
 		if (first === "" || rest.length === 0) return false;
-		return this.#servedFrom().some((folder) => this.#files.under(join$1(folder, first)).slice(0, SAMPLES).some((path) => this.#exactly(`/${pathBelow(folder, path) ?? ""}`) === path));
+		return this.#servedFrom().some((folder) => this.#files.under(join$2(folder, first)).slice(0, SAMPLES).some((path) => this.#exactly(`/${pathBelow(folder, path) ?? ""}`) === path));
 	}
 	#exactly(address) {
 		return this.#model.staticFile(address) ?? mappedFile(address, this.#settings, this.#model.root, this.#files);
@@ -43505,7 +40734,7 @@ var SiteAddresses = class {
 		if (page === void 0) return unknown({ url: null }, "unread", `\`${from}\` is not read`);
 		const rendered = this.#model.render(reference, page);
 		if (rendered.url === null) return this.#withoutUrl(rendered, reference, from);
-		const place = placeOf$1(rendered.url, page, this.#model, this.#settings);
+		const place = placeOf$2(rendered.url, page, this.#model, this.#settings);
 		if (place.kind === "external") return {
 			url: rendered.url,
 			status: "external"
@@ -43514,7 +40743,7 @@ var SiteAddresses = class {
 		const asked = ask(rendered.url, place);
 		if (rendered.target !== void 0) return this.#aimedAt(rendered.target, asked);
 		const near = () => this.#nearBeside(reference, from);
-		if (place.kind === "unknown") return judged$1(asked, rendered.why ?? nowhere(place.text), near);
+		if (place.kind === "unknown") return judged(asked, rendered.why ?? nowhere(place.text), near);
 		return this.#lookUp(asked, place, {
 			rendered,
 			reference,
@@ -43531,7 +40760,7 @@ var SiteAddresses = class {
 	/** Nothing is written, or nobody knows what: only a source or file that the generator named can still be found. */
 	#withoutUrl({ target, why }, reference, from) {
 		if (target !== void 0 && why === void 0) return this.#aimedAt(target, { url: null });
-		return judged$1({ url: null }, why ?? nowhere("what it renders to is not known"), () => this.#nearBeside(reference, from));
+		return judged({ url: null }, why ?? nowhere("what it renders to is not known"), () => this.#nearBeside(reference, from));
 	}
 	#self(url, page, fragment) {
 		const address = page.address ?? page.futureAddress;
@@ -43556,15 +40785,15 @@ var SiteAddresses = class {
 		const path = file ?? (match?.kind === "found" ? match.path : void 0);
 		if (place.isOutside) return this.#outside(asked, place, path);
 		if (path !== void 0) return foundAt(asked, path);
-		if (rendered.why !== void 0) return judged$1(asked, rendered.why, () => this.#near(place.address));
+		if (rendered.why !== void 0) return judged(asked, rendered.why, () => this.#near(place.address));
 		const misspelt = this.#served.misspelt(place.address);
-		if (misspelt !== void 0) return missing$2(asked, meant(misspelt), [misspelt]);
+		if (misspelt !== void 0) return missing$2(asked, meant$1(misspelt), [misspelt]);
 		return this.#notFound(asked, place, asking, match ?? { kind: "none" });
 	}
 	#notFound(asked, place, { reference, from }, byName) {
 		const { address } = place;
 		if (byName.kind === "unread") return unknown(asked, "unread", "posts that may be meant are not read");
-		if (byName.kind === "misspelt") return missing$2(asked, meant(byName.path), [byName.path]);
+		if (byName.kind === "misspelt") return missing$2(asked, meant$1(byName.path), [byName.path]);
 		if (byName.kind === "unpublished") return missing$2(asked, unpublished(byName.path), []);
 		const expected = this.#expectations.of(place, reference, from);
 		if (expected === void 0) return unknown(asked, "unknown", `nothing in the tree tells whether there is a \`${address}\``);
@@ -43572,7 +40801,7 @@ var SiteAddresses = class {
 		if (last.kind === "found") return foundAt(asked, last.path);
 		if (last.kind === "unread") return unknown(asked, "unread", "posts that may be meant are not read");
 		if (last.kind === "unpublished") return missing$2(asked, unpublished(last.path), []);
-		if (last.kind === "misspelt") return missing$2(asked, meant(last.path), [last.path]);
+		if (last.kind === "misspelt") return missing$2(asked, meant$1(last.path), [last.path]);
 		return missing$2(asked, absent(address), this.#near(address));
 	}
 	/** What the base would have made right is wrong without it; everything else above the base is not the site's. */
@@ -43591,7 +40820,7 @@ var SiteAddresses = class {
 	#nearBeside({ href }, from) {
 		const path = decodePath(splitAddress(href).path);
 		if (path.startsWith("/")) return this.#near(path);
-		return this.#files.near?.(join$1(dirname(from), path)) ?? [];
+		return this.#files.near?.(join$2(dirname$1(from), path)) ?? [];
 	}
 	/** A link to a source means the source's page; a file's address is no page's. */
 	#nearSources(address) {
@@ -43605,7 +40834,7 @@ function nowhere(text) {
 	};
 }
 /** The generator's own word. */
-function judged$1(asked, why, near) {
+function judged(asked, why, near) {
 	if (why.kind === "unknown" || why.kind === "unread") return unknown(asked, why.kind, why.text);
 	return missing$2(asked, why, near());
 }
@@ -43621,7 +40850,7 @@ function unpublished(path) {
 		text: `\`${path}\` is not published`
 	};
 }
-function meant(path) {
+function meant$1(path) {
 	return {
 		kind: "misspelt",
 		text: `the file is \`${path}\`: case and Unicode form count`
@@ -43693,7 +40922,7 @@ function namesInValue(value, naming) {
 		end: 0
 	};
 	return itemsOf(value).flatMap((item) => {
-		const { text, kind } = nameOf$1(item);
+		const { text, kind } = nameOf$2(item);
 		return partsOf$1(text, naming.separators).map((name) => ({
 			name,
 			kind,
@@ -43705,7 +40934,7 @@ function namesUnder(frontMatter, key, separators) {
 	const value = valueAt$1(frontMatter.data, key);
 	return itemsOf(value).flatMap((item, index) => {
 		const own = Array.isArray(value) ? `${key}.${index}` : key;
-		const { text, kind, part } = nameOf$1(item);
+		const { text, kind, part } = nameOf$2(item);
 		const field = frontMatter.field(part === void 0 ? own : `${own}.${part}`) ?? frontMatter.field(own) ?? frontMatter.field(key);
 		return place(partsOf$1(text, separators), field, frontMatter.span).map((placed) => ({
 			...placed,
@@ -43717,10 +40946,10 @@ function itemsOf(value) {
 	return Array.isArray(value) ? value : [value];
 }
 function hasValue(value) {
-	return itemsOf(value).some((item) => nameOf$1(item).text !== "");
+	return itemsOf(value).some((item) => nameOf$2(item).text !== "");
 }
 /** An inline object with a key refers to the registry, one without is an author of its own. */
-function nameOf$1(item) {
+function nameOf$2(item) {
 	const inline = asRecord(item);
 	if (inline === void 0) return {
 		text: asText(item),
@@ -43815,7 +41044,7 @@ const DATA_ENDINGS = [...ENDINGS, "toml"];
 /** Finds the place: as the settings have it, else where the generator's blogs usually keep their authors. */
 function findPlace(model, settings, files) {
 	const { files: pattern, registry } = settings.authors ?? {};
-	const at = (path) => join$1(model.root, path);
+	const at = (path) => join$2(model.root, path);
 	if (pattern !== void 0) return files.under(at(pattern.slice(0, pattern.indexOf("{author}")))).length > 0 ? {
 		kind: "files",
 		where: at(pattern),
@@ -43839,7 +41068,7 @@ const PLACES = {
 	hexo: (model, files) => firstRegistry(model, files, registries("source/_data/authors", ENDINGS)) ?? NONE$1,
 	docusaurus: (model, files) => {
 		const names = registries(`${(pathBelow(model.root, model.postFolders[0] ?? "") ?? "blog") || "blog"}/authors`, ENDINGS);
-		return firstRegistry(model, files, names) ?? found("registry", join$1(model.root, names[0] ?? ""));
+		return firstRegistry(model, files, names) ?? found("registry", join$2(model.root, names[0] ?? ""));
 	},
 	plain: (model, files) => firstRegistry(model, files, PLAIN_REGISTRIES) ?? firstFiles(model, files, [
 		"content/authors",
@@ -43867,17 +41096,17 @@ function configuredCollections(model, files) {
 		"_config.yml",
 		"_config.yaml",
 		"_config.toml"
-	].map((name) => join$1(model.root, name)).find((candidate) => files.has(candidate));
+	].map((name) => join$2(model.root, name)).find((candidate) => files.has(candidate));
 	const text = config === void 0 ? void 0 : files.text(config);
 	const collections = asRecord(parseData(config ?? "", text ?? ""))?.collections;
 	return (Array.isArray(collections) ? collections : Object.keys(asRecord(collections) ?? {})).filter((name) => typeof name === "string" && COLLECTION.test(name));
 }
 function firstRegistry(model, files, paths) {
-	const path = paths.map((name) => join$1(model.root, name)).find((name) => files.has(name));
+	const path = paths.map((name) => join$2(model.root, name)).find((name) => files.has(name));
 	return path === void 0 ? void 0 : found("registry", path);
 }
 function firstFiles(model, files, folders) {
-	for (const folder of folders.map((name) => join$1(model.root, name))) {
+	for (const folder of folders.map((name) => join$2(model.root, name))) {
 		const pattern = patternOf(folder, files.under(folder));
 		if (pattern !== void 0) return found("files", pattern);
 	}
@@ -43887,8 +41116,8 @@ function patternOf(folder, paths) {
 	for (const path of paths) {
 		const ending = /^\.(?:md|markdown|mdx|ya?ml|json|toml)$/iu.test(extension(path)) ? extension(path) : "";
 		const isIndex = /^_?index\./u.test(basename(path));
-		if (ending !== "" && !isIndex && dirname(path) === folder) return `${folder}/{author}${ending}`;
-		if (ending !== "" && isIndex && dirname(dirname(path)) === folder) return `${folder}/{author}/${basename(path)}`;
+		if (ending !== "" && !isIndex && dirname$1(path) === folder) return `${folder}/{author}${ending}`;
+		if (ending !== "" && isIndex && dirname$1(dirname$1(path)) === folder) return `${folder}/{author}/${basename(path)}`;
 	}
 }
 function registries(stem, endings) {
@@ -43912,7 +41141,7 @@ function readPattern(pattern) {
 	});
 	const expression = new RegExp(`^${source}$`, "u");
 	return {
-		folder: dirname(parts[0] ?? ""),
+		folder: dirname$1(parts[0] ?? ""),
 		nameOf: (path) => expression.exec(path)?.[1],
 		pathOf: (name) => parts.join(name)
 	};
@@ -44377,7 +41606,7 @@ var FoundTranslations = class {
 	#byPaths(path, way) {
 		const match = matchTemplates(way.templates, pathBelow(this.#model.root, path) ?? path);
 		if (match === void 0) return [];
-		return way.templates.filter(({ language }) => language !== match.language).map(({ template }) => join$1(this.#model.root, fillTemplate(template, match.shared))).filter((partner) => this.#files.has(partner));
+		return way.templates.filter(({ language }) => language !== match.language).map(({ template }) => join$2(this.#model.root, fillTemplate(template, match.shared))).filter((partner) => this.#files.has(partner));
 	}
 	#byKeys(path, key) {
 		const own = this.#parts.sources.frontMatter(path);
@@ -44518,7 +41747,7 @@ var ReadTree = class {
 	}
 	near(path) {
 		this.#folders ??= byFolder$1(this.#paths);
-		return (this.#folders.get(sameButCase(dirname(path))) ?? []).map((candidate) => ({
+		return (this.#folders.get(sameButCase(dirname$1(path))) ?? []).map((candidate) => ({
 			candidate,
 			unlike: likeness(path, candidate)
 		})).flatMap(({ candidate, unlike }) => unlike === void 0 ? [] : [{
@@ -44553,7 +41782,7 @@ function byFolder$1(paths) {
 	let folder;
 	let names = [];
 	for (const path of paths) {
-		const own = dirname(path);
+		const own = dirname$1(path);
 		if (own !== folder) names = listFor(folders, sameButCase(own));
 		folder = own;
 		names.push(path);
@@ -44698,15 +41927,22 @@ function once(side, scope) {
 		}
 	};
 	const sites = side.sites();
+	const reviewed = new Set(scope.paths);
 	const results = sites.map((placed) => {
-		const { site, index } = placed;
+		const { index } = placed;
+		const site = {
+			...placed.site,
+			isReviewed: (path) => reviewed.has(path)
+		};
 		const own = scope.paths.filter((path) => siteOf(path, sites) === placed && !scope.settings.isIgnored(path));
 		const settingsFor = (path) => scope.settings.rulesFor(path, site.model.generator, index);
+		const stock = scope.stock === void 0 ? {} : { stock: scope.stock };
 		const context = {
 			rules: scope.rules,
 			site,
 			settingsFor,
-			reads
+			reads,
+			...stock
 		};
 		const posts = own.filter((path) => site.isPost(path));
 		const others = own.filter((path) => !site.isPost(path));
@@ -44718,7 +41954,7 @@ function once(side, scope) {
 		};
 	});
 	reads.reset();
-	return join(results);
+	return join$1(results);
 }
 /** Posts without a text: no rule ran on them, and the summary says so. */
 function unreadable(site, posts) {
@@ -44748,7 +41984,7 @@ function changeOf(placed, sites, side, scope) {
 function counterpart(placed, others) {
 	return others.find((other) => other.site.model.root === placed.site.model.root) ?? others[0];
 }
-function join(results) {
+function join$1(results) {
 	return {
 		hits: results.flatMap((result) => result.hits),
 		ran: new Map(results.flatMap((result) => [...result.ran])),
@@ -44787,114 +42023,6 @@ function postsAmong(side, paths) {
 	return paths.filter((path) => siteOf(path, sites)?.site.isPost(path) === true);
 }
 
-// src/side/compare.ts
-/** With nothing to compare, nobody can say what is new. */
-const NOTHING = {
-	isIntroduced: () => null,
-	notCompared: []
-};
-/**
-* Runs the rules over the base versions of the posts that have hits; a post without any costs nothing, and neither
-* does one that was not there before.
-*/
-async function compareSides(head, sides, changes, scope) {
-	if (changes.base === null) return NOTHING;
-	const origins = originsOf(head, new Map(changes.files.map((file) => [file.path, file])));
-	const paths = [...new Set([...origins.values()].map((origin) => origin.path))];
-	if (paths.length > 0) await prefetchChange(sides.base, {
-		...changes,
-		files: asFiles(paths)
-	});
-	const base = paths.length === 0 ? void 0 : await examine(sides.base, {
-		...scope,
-		paths
-	});
-	const fresh = introduced(lined(head, sides.after), base === void 0 ? [] : lined(base, sides.base), (path) => origins.get(path));
-	const skipped = skippedInBase(base, head, origins);
-	return {
-		isIntroduced: (hit) => fresh.has(hit) && !skipped.some((one) => one.path === hit.path && one.rule === hit.rule.name),
-		notCompared: skipped
-	};
-}
-function originsOf(head, files) {
-	const origins = /* @__PURE__ */ new Map();
-	for (const { path } of head.hits) {
-		const file = files.get(path);
-		if (file?.status === "added" || file?.status === "copied" || file?.status === "removed") continue;
-		origins.set(path, {
-			path: file?.previousPath ?? path,
-			hunks: file?.hunks ?? []
-		});
-	}
-	return origins;
-}
-function asFiles(paths) {
-	return paths.map((path) => ({
-		path,
-		status: "modified",
-		oid: ""
-	}));
-}
-function lined(linted, side) {
-	const lines = rememberLines((path) => side.text(path));
-	return linted.hits.map((hit) => ({
-		hit,
-		line: lines(hit.path).point(hit.complaint.at.start).line
-	}));
-}
-/** A rule that ran on the head and could not run on the base compares nothing: its findings are not called new. */
-function skippedInBase(base, head, origins) {
-	return (base?.notChecked ?? []).flatMap((skipped) => {
-		const path = [...origins].find(([, origin]) => origin.path === skipped.path)?.[0];
-		const concerns = head.hits.some((hit) => hit.path === path && hit.rule.name === skipped.rule);
-		if (path === void 0 || !concerns) return [];
-		return [{
-			path,
-			rule: skipped.rule,
-			why: `in the base, ${skipped.why}: not compared`
-		}];
-	});
-}
-
-// src/side/facts.ts
-/** What the site will show of the posts that were looked at, without building it. */
-function factsOf(side, paths, changes) {
-	const added = new Set(changes.files.filter((file) => file.status === "added").map((file) => file.path));
-	const sites = side.sites();
-	return paths.flatMap((path) => {
-		const site = siteOf(path, sites)?.site;
-		const frontMatter = site?.isPost(path) === true ? site.frontMatter(path) : void 0;
-		if (site === void 0 || frontMatter === void 0) return [];
-		const page = site.page(path);
-		const [author] = site.authors.of({
-			path,
-			frontMatter
-		});
-		const profile = author === void 0 ? void 0 : site.authors.find(author.name);
-		const [teaser] = site.teasers({
-			path,
-			frontMatter
-		});
-		const image = teaser === void 0 ? void 0 : site.resolve(teaser.reference, path).path;
-		const { title, excerpt, description } = frontMatter.data;
-		return [{
-			path,
-			isNew: added.has(path),
-			title: typeof title === "string" ? title : "",
-			excerpt: [excerpt, description].find((one) => typeof one === "string") ?? "",
-			...page?.date === void 0 ? {} : { date: page.date },
-			address: page?.futureAddress ?? page?.address ?? null,
-			...author === void 0 ? {} : { author: author.name },
-			...profile === void 0 ? {} : { profile: profile.path },
-			...image === void 0 ? {} : { teaser: image },
-			translations: (site.translations.siblings(path) ?? []).map(({ language, path: other }) => ({
-				language,
-				path: other
-			}))
-		}];
-	});
-}
-
 // src/side/views.ts
 /** The language to speak to the author of a file: as configured, else the post's own where its site has both. */
 function languageOf(side, settings) {
@@ -44921,56 +42049,6 @@ function placedFileOf(side, changes) {
 			...frontMatter === void 0 ? {} : { frontMatter }
 		};
 	};
-}
-
-// src/review.ts
-/** The whole program: a pull request goes in, a verdict comes out. */
-async function review(request) {
-	const { settings, rules, now, failOn } = request;
-	const changes = await request.pullRequest.changes();
-	const sides = {
-		after: await openSide(request.after, settings, now),
-		base: await openSide(request.base, settings, now)
-	};
-	await prefetchChange(sides.after, changes);
-	const paths = await pathsToCheck(sides.after, changes, request);
-	const scope = {
-		settings,
-		rules,
-		paths
-	};
-	const accounts = openAccounts(request.pullRequest);
-	const head = await examine(sides.after, changes.base === null ? scope : {
-		...scope,
-		change: {
-			changes,
-			base: sides.base,
-			...accounts === void 0 ? {} : { accounts }
-		}
-	});
-	const { isIntroduced, notCompared } = await compareSides(head, sides, changes, scope);
-	const textOf = (path) => sides.after.text(path);
-	const findings = makeFindings(head.hits, {
-		textOf,
-		isIntroduced,
-		languageOf: languageOf(sides.after, settings),
-		pageOf: rulePage
-	});
-	const fresh = findings.filter((finding) => finding.introduced === true);
-	const placed = placeFindings(fresh, placedFileOf(sides.after, changes));
-	const posts = postsAmong(sides.after, paths).length;
-	return conclude({
-		changes,
-		head,
-		findings,
-		placed,
-		notCompared,
-		posts,
-		failOn,
-		notes: request.notes ?? [],
-		textOf,
-		facts: () => factsOf(sides.after, paths, changes)
-	});
 }
 
 // src/rules/rule.ts
@@ -45511,7 +42589,7 @@ const authorProfile = defineRule({
 			for (const author of site.authors.of({
 				path,
 				frontMatter
-			})) if (isMissing(author, site)) yield* broken(author, path, site, change.base);
+			})) if (isMissing(author, site)) yield* broken$1(author, path, site, change.base);
 		}
 	}
 });
@@ -45533,7 +42611,7 @@ function* check(post, site) {
 			},
 			actual: author.name,
 			expected: near.length > 0 ? near : [where],
-			...only !== void 0 && near.length === 1 && isSlip(author.name, only) ? { fix: {
+			...only !== void 0 && near.length === 1 && isSlip$1(author.name, only) ? { fix: {
 				...author.span,
 				text: only
 			} } : {}
@@ -45544,7 +42622,7 @@ function* check(post, site) {
 * A post outside of the change: its author's profile goes with the change, or comes with it in another case, which is
 * surely meant to be the author's.
 */
-function* broken(author, path, site, base) {
+function* broken$1(author, path, site, base) {
 	const near = site.authors.near(author.name);
 	const meant = near.find((name) => name.toLowerCase() === author.name.toLowerCase());
 	const where = whereOf(author.name, site);
@@ -45579,7 +42657,7 @@ function* broken(author, path, site, base) {
 	}
 }
 /** A slip of one character, or of case and joints alone: nearer than two people's names usually are. */
-function isSlip(name, near) {
+function isSlip$1(name, near) {
 	const plain = (text) => text.toLowerCase().replace(/[-_.\s]+/gu, "");
 	return editDistance(plain(name), plain(near), 1) !== void 0;
 }
@@ -45729,7 +42807,7 @@ const authorProfileFields = defineRule({
 				message: "missing",
 				values: { field: key }
 			};
-			if (!isEmpty) yield* judge$6({
+			if (!isEmpty) yield* judge$7({
 				key,
 				value: String(found.value),
 				at: found.valueSpan,
@@ -45740,7 +42818,7 @@ const authorProfileFields = defineRule({
 	}
 });
 /** One complaint a field: what is wrong with an address's folder says nothing new about a file that is not there. */
-function* judge$6(given, wanted, site) {
+function* judge$7(given, wanted, site) {
 	const { key, value, at, path, author } = given;
 	const about = {
 		at,
@@ -46021,7 +43099,7 @@ const badgeAlt = defineRule({
 				message: alt.trim() === "" ? "empty" : "vague",
 				values: {
 					alt: oneLine(alt),
-					expected: name ?? wordsOf$2(badge)
+					expected: name ?? wordsOf$3(badge)
 				},
 				actual: alt,
 				expected: name === void 0 ? [] : [name],
@@ -46037,7 +43115,7 @@ const NOTHING_SAID = /^(?:badges?|images?|img|shields?|status|logo|icon|pic(?:tu
 function isVague(alt) {
 	return NOTHING_SAID.test(alt.trim());
 }
-function wordsOf$2(badge) {
+function wordsOf$3(badge) {
 	const words = `${badge.label ?? ""} ${badge.message ?? ""}`.trim();
 	return words === "" ? "Build status" : oneLine(words);
 }
@@ -46215,7 +43293,7 @@ const badgeImage = defineRule({
 	*check(post, site, { badges: policies }) {
 		const language = site.translations.language(post.path);
 		for (const badge of post.badges) {
-			const complaint = judge$5(badge) ?? foreign(badge, policyOf(badge, policies), language);
+			const complaint = judge$6(badge) ?? foreign(badge, policyOf(badge, policies), language);
 			if (complaint !== void 0) yield complaint;
 		}
 	}
@@ -46223,7 +43301,7 @@ const badgeImage = defineRule({
 /** Services that have been switched off for years: their names no longer answer, or answer with an error. */
 const GONE = /^(?:images\.microbadger\.com|david-dm\.org|badges\.greenkeeper\.io|greenkeeper\.io|api\.dependabot\.com|badge\.buildkite\.org)$/u;
 const JUNK = /#(?:[\w-]+=[^#\s]*)(?:&[\w-]+=[^#\s]*)*$/u;
-function judge$5(badge) {
+function judge$6(badge) {
 	const { href, hrefSpan } = badge.image;
 	const about = {
 		at: hrefSpan,
@@ -46360,12 +43438,12 @@ const badgeLink = defineRule({
 	*check(post, _site, { badges: policies }) {
 		for (const badge of post.badges) {
 			const policy = badge.image.inTable ? void 0 : policyOf(badge, policies);
-			const complaint = policy === void 0 ? void 0 : judge$4(badge, policy, post.source);
+			const complaint = policy === void 0 ? void 0 : judge$5(badge, policy, post.source);
 			if (complaint !== void 0) yield complaint;
 		}
 	}
 });
-function judge$4(badge, policy, source) {
+function judge$5(badge, policy, source) {
 	const [expected] = policy.links;
 	const { image } = badge;
 	if (expected === void 0) return void 0;
@@ -46534,7 +43612,7 @@ const badgeRequired = defineRule({
 	}
 });
 function* missing$1(post, site, policy, compare) {
-	const fix = insertion$1(post, policy, site.translations.language(post.path));
+	const fix = insertion$2(post, policy, site.translations.language(post.path));
 	const about = {
 		at: {
 			start: 0,
@@ -46543,7 +43621,7 @@ function* missing$1(post, site, policy, compare) {
 		subject: policy.name,
 		fix
 	};
-	if (policy.when !== void 0 && fits(post, policy.when)) {
+	if (policy.when !== void 0 && fits$1(post, policy.when)) {
 		yield {
 			...about,
 			message: "missing",
@@ -46561,7 +43639,7 @@ function* missing$1(post, site, policy, compare) {
 		}
 	};
 }
-function fits(post, when) {
+function fits$1(post, when) {
 	const { categories, category, tags, tag } = post.frontMatter.data;
 	const has = (wanted, ...given) => {
 		const own = given.flatMap((one) => typeof one === "string" ? one.split(/[\s,]+/u) : Array.isArray(one) ? one.map(String) : []);
@@ -46570,7 +43648,7 @@ function fits(post, when) {
 	return (when.files === void 0 || (0, import_picomatch.default)(when.files, { dot: true })(post.path)) && has(when.categories, categories, category) && has(when.tags, tags, tag);
 }
 /** Above the body, or below the badges that stand there. */
-function insertion$1(post, policy, language) {
+function insertion$2(post, policy, language) {
 	const image = `![${policy.name}](${imageFor(policy, language)})`;
 	const [link] = policy.links;
 	const badge = link === void 0 ? image : `[${image}](${link})`;
@@ -46590,6 +43668,226 @@ function insertion$1(post, policy, language) {
 		end: top,
 		text: /^[ \t]*(?:\r?\n|$)/u.test(post.source.slice(top)) ? `${eol}${badge}${eol}` : `${eol}${badge}${eol}${eol}`
 	};
+}
+
+// src/rules/shared/replaced-value.ts
+/** A word that YAML takes for a text without quotes. */
+const PLAIN$1 = /^(?!(?:true|false|null|yes|no|on|off|y|n|~)$)\p{L}[\p{L}\p{N}_/.+-]*$/iu;
+/** The edit that puts another text in a value's place, quoted as the value is; none where quotes would not hold it. */
+function replacedValue(field, text) {
+	const { start, end } = field.valueSpan;
+	if (/["'\\\r\n]/u.test(text)) return void 0;
+	const written = field.quoted ? field.raw?.charAt(0) ?? "\"" : "";
+	const quote = written === "" && !PLAIN$1.test(text) ? "\"" : written;
+	return {
+		start,
+		end,
+		text: `${quote}${text}${quote}`
+	};
+}
+
+// src/rules/shared/renamed-values.ts
+/** Values that have another name now, each with the edit: the new name, or nothing where the list has that already. */
+function* renamedValues(post, renames) {
+	const fields = post.frontMatter.fields();
+	for (const [key, names] of Object.entries(renames)) {
+		const own = fields.filter((field) => field.key === key || isItem(field, key));
+		for (const field of own) {
+			const value = typeof field.value === "string" ? field.value : void 0;
+			const now = value === void 0 || !Object.hasOwn(names, value) ? void 0 : names[value];
+			if (value === void 0 || now === void 0) continue;
+			const fix = own.find((one) => typeof one.value === "string" && (one.value === now || names[one.value] === now)) === field ? replacedValue(field, now) : withoutItem(field, post);
+			yield {
+				at: field.valueSpan,
+				subject: `${key}: ${value}`,
+				message: "renamed",
+				values: {
+					key,
+					value: oneLine(value),
+					expected: now
+				},
+				actual: value,
+				expected: [now],
+				...fix === void 0 ? {} : { fix }
+			};
+		}
+	}
+}
+function isItem(field, key) {
+	return field.key.startsWith(`${key}.`) && /^\d+$/u.test(field.key.slice(key.length + 1));
+}
+/** The line of a list item that stands alone on it. */
+function withoutItem(field, post) {
+	const { line } = post.lines.point(field.valueSpan.start);
+	const { start, end } = post.lines.line(line);
+	const isAlone = /^[ \t]*-[ \t]+$/u.test(post.source.slice(start, field.valueSpan.start));
+	const rest = post.source.slice(field.valueSpan.end, end);
+	return isAlone && rest.trim() === "" ? {
+		start,
+		end: post.lines.after(line),
+		text: ""
+	} : void 0;
+}
+
+// src/rules/shared/schema-messages.ts
+/** What front matter that does not fit its schema is told, by the schema's keyword. */
+const schemaMessages = {
+	missing: {
+		en: "Unexpected front matter without `{key}`, expected it",
+		zh: "头信息缺少 `{key}`，应有此项"
+	},
+	needed: {
+		en: "Unexpected front matter without `{key}: {value}`, expected it for what the post has in it",
+		zh: "头信息缺少 `{key}: {value}`，文章的内容需要它"
+	},
+	empty: {
+		en: "Unexpected empty `{key}`, expected a value that fits `{rule}`",
+		zh: "`{key}` 是空的，应填写符合 `{rule}` 的值"
+	},
+	oneOf: {
+		en: "Unexpected value `{value}` of `{key}`, expected one of `{expected}`",
+		zh: "`{key}` 的值 `{value}` 不在可用范围内，应为 `{expected}` 之一"
+	},
+	contains: {
+		en: "Unexpected `{key}` without a value that is needed there, expected one of `{expected}` in it",
+		zh: "`{key}` 缺少必要的值，其中应有 `{expected}` 之一"
+	},
+	renamed: {
+		en: "Unexpected value `{value}` of `{key}`, which is called `{expected}` now, expected `{expected}`",
+		zh: "`{key}` 的值 `{value}` 已改名，应为 `{expected}`"
+	},
+	type: {
+		en: "Unexpected value `{value}` of `{key}`, expected the type `{limit}`",
+		zh: "`{key}` 的值 `{value}` 类型不对，应为 `{limit}`"
+	},
+	pattern: {
+		en: "Unexpected value `{value}` of `{key}`, expected one that fits `{limit}`",
+		zh: "`{key}` 的值 `{value}` 不合规则，应符合 `{limit}`"
+	},
+	format: {
+		en: "Unexpected value `{value}` of `{key}`, expected the form of a `{limit}`",
+		zh: "`{key}` 的值 `{value}` 格式不对，应为 `{limit}`"
+	},
+	banned: {
+		en: "Unexpected value `{value}` of `{key}`, expected another one: the site does not want it there",
+		zh: "`{key}` 不应使用 `{value}`，应换成其他值"
+	},
+	short: {
+		en: "Unexpected value `{value}` of `{key}`, expected at least `{limit}` characters",
+		zh: "`{key}` 的值 `{value}` 太短，至少应有 `{limit}` 个字符"
+	},
+	long: {
+		en: "Unexpected length of `{key}`, expected at most `{limit}` characters",
+		zh: "`{key}` 太长，最多应有 `{limit}` 个字符"
+	},
+	few: {
+		en: "Unexpected number of values in `{key}`, expected at least `{limit}`",
+		zh: "`{key}` 的值太少，至少应有 `{limit}` 个"
+	},
+	many: {
+		en: "Unexpected number of values in `{key}`, expected at most `{limit}`",
+		zh: "`{key}` 的值太多，最多应有 `{limit}` 个"
+	},
+	twice: {
+		en: "Unexpected value that is twice in `{key}`, expected each once",
+		zh: "`{key}` 中有重复的值，每个值应只出现一次"
+	},
+	value: {
+		en: "Unexpected value `{value}` of `{key}`, expected one that fits the schema: `{rule}`",
+		zh: "`{key}` 的值 `{value}` 不符合要求，应满足：`{rule}`"
+	},
+	key: {
+		en: "Unexpected key `{key}`, expected only those that the schema names",
+		zh: "不应有键 `{key}`，应只使用模式中列出的键"
+	}
+};
+
+// src/rules/shared/schema-complaint.ts
+/** What does not fit a schema, at the value's own place; a key that is missing is the whole post's. */
+function schemaComplaint(error, post) {
+	const { key, keyword, allowed = [] } = error;
+	const missing = {
+		at: WHOLE$1,
+		subject: key,
+		values: { key },
+		expected: [key]
+	};
+	if (keyword === "required" || keyword === "dependentRequired") return {
+		...missing,
+		message: "missing"
+	};
+	const field = nearestField(key, post);
+	if (keyword === "additionalProperties" || keyword === "unevaluatedProperties") return {
+		at: field?.keySpan ?? WHOLE$1,
+		subject: key,
+		message: "key",
+		values: { key }
+	};
+	const name = key.replace(/\.\d+$/u, "");
+	const value = oneLine(textOf$1(field?.value));
+	const message = value === "" && keyword !== "not" ? "empty" : MESSAGES[keyword] ?? "value";
+	const isWhole = typeof field?.value === "object" && field.value !== null;
+	const about = {
+		at: placeOf$1(field),
+		subject: `${name}: ${isWhole ? keyword : value}`,
+		actual: value
+	};
+	const values = {
+		key: name,
+		value,
+		rule: error.rule,
+		limit: error.limit ?? "",
+		expected: allowed.join(", ")
+	};
+	const fix = allowed.length > 0 && field !== void 0 ? meant(field, value, allowed) : void 0;
+	return {
+		...about,
+		message,
+		values,
+		expected: allowed,
+		...fix === void 0 ? {} : { fix }
+	};
+}
+const MESSAGES = {
+	enum: "oneOf",
+	const: "oneOf",
+	contains: "contains",
+	minContains: "contains",
+	type: "type",
+	pattern: "pattern",
+	format: "format",
+	not: "banned",
+	minLength: "short",
+	maxLength: "long",
+	minItems: "few",
+	maxItems: "many",
+	uniqueItems: "twice"
+};
+/** The value's field, or that of what holds it: inline tables of TOML have no fields of their own. */
+function nearestField(key, post) {
+	for (let name = key; name !== ""; name = name.replace(/\.?[^.]+$/u, "")) {
+		const field = post.frontMatter.field(name);
+		if (field !== void 0) return field;
+	}
+}
+function placeOf$1(field) {
+	if (field === void 0) return WHOLE$1;
+	return field.valueSpan.end === field.valueSpan.start ? field.keySpan : field.valueSpan;
+}
+function textOf$1(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value).slice(0, 200) : String(value);
+}
+/** The only allowed value that a slip of the fingers or the wrong case makes of what is written. */
+function meant(field, value, allowed) {
+	if (typeof field.value !== "string") return void 0;
+	const own = value.toLowerCase();
+	const same = allowed.filter((one) => one.toLowerCase() === own);
+	const [only, ...others] = same.length > 0 ? same : allowed.filter((one) => isNear(own, one.toLowerCase()));
+	return only === void 0 || others.length > 0 ? void 0 : replacedValue(field, only);
+}
+function isNear(own, other) {
+	return editDistance(own, other, Math.min(slipLimit(own), slipLimit(other))) !== void 0;
 }
 
 // node_modules/@cfworker/json-schema/dist/esm/deep-compare-strict.js
@@ -47549,6 +44847,51 @@ var Validator = class {
 	}
 };
 
+// src/rules/shared/schema-alternatives.ts
+/**
+* Where none of several alternatives fits, the errors of the one that was meant: of the kind that the value is (a text,
+* a list). Where that leaves several, the values that any of them allows; else the union's own error.
+*/
+function likeliest$1(errors, valueAt) {
+	return errors.filter((error) => /^(?:anyOf|oneOf)$/u.test(error.keyword)).sort((a, b) => a.keywordLocation.length - b.keywordLocation.length).reduce((left, union) => {
+		if (!left.includes(union)) return left;
+		const isInside = (error) => isBelow(error, union);
+		const meant = meantBy(left.filter(isInside), union, valueAt(union.instanceLocation));
+		return left.flatMap((error) => {
+			if (error === union) return meant === void 0 ? [union] : meant.filter((one) => !left.includes(one));
+			return !isInside(error) || meant?.includes(error) === true ? [error] : [];
+		});
+	}, errors);
+}
+function isBelow(error, union) {
+	return error.keywordLocation.startsWith(`${union.keywordLocation}/`);
+}
+function meantBy(inside, union, value) {
+	const branches = /* @__PURE__ */ new Map();
+	for (const error of inside) {
+		const branch = error.keywordLocation.slice(union.keywordLocation.length + 1).split("/")[0] ?? "";
+		branches.set(branch, [...branches.get(branch) ?? [], error]);
+	}
+	const fitting = [...branches.values()].filter((errors) => !errors.some((error) => isOfOtherKind(error, union, value)));
+	const [only, ...others] = fitting;
+	if (others.length === 0) return only;
+	const choices = fitting.flatMap((errors) => errors.filter((error) => isChoice(error, union)));
+	const [first] = choices;
+	if (first === void 0) return void 0;
+	return [{
+		...first,
+		allowed: choices.map((choice) => choice.keywordLocation)
+	}];
+}
+function isChoice({ keyword, instanceLocation }, union) {
+	return (keyword === "enum" || keyword === "const") && instanceLocation === union.instanceLocation;
+}
+/** Whether an alternative is about another kind of value altogether: a list, where the value is a text. */
+function isOfOtherKind(error, union, value) {
+	if (error.instanceLocation !== union.instanceLocation) return false;
+	return error.keyword === "type" || isChoice(error, union) && typeof value === "object" && value !== null;
+}
+
 // src/rules/shared/schema-errors.ts
 /** Keywords that only pass on what another one found. */
 const CARRIERS = /* @__PURE__ */ new Set([
@@ -47569,7 +44912,9 @@ const CARRIERS = /* @__PURE__ */ new Set([
 function validate(schema, data) {
 	try {
 		const { errors } = new Validator(schema, "2020-12", false).validate(data);
-		return withoutAlternatives(errors.filter((error) => !CARRIERS.has(error.keyword)).flatMap((error) => read$1(error, schema, data)));
+		const causes = errors.filter((error) => !CARRIERS.has(error.keyword));
+		const found = likeliest$1(causes, (location) => valueAt(data, pointer(location))).flatMap((error) => read$1(error, schema, data));
+		return [...new Map(found.map((error) => [`${error.key} ${error.keyword}`, error])).values()];
 	} catch {
 		return [];
 	}
@@ -47577,44 +44922,52 @@ function validate(schema, data) {
 function read$1(error, schema, data) {
 	const { keyword, instanceLocation } = error;
 	const at = pointer(instanceLocation);
-	const asked = valueAt(schema, pointer(error.keywordLocation));
+	const asked = askedAt(schema, pointer(error.keywordLocation));
 	const rule = `${keyword}: ${JSON.stringify(asked)?.slice(0, 120) ?? ""}`;
-	if (keyword === "required") {
+	const named = [...error.error.matchAll(/"([^"]+)"/gu)].at(-1)?.[1];
+	const inside = (key) => ({
+		key: [...at, key].join("."),
+		keyword,
+		rule
+	});
+	if (keyword === "required" && Array.isArray(asked)) {
 		const present = valueAt(data, at);
-		return (Array.isArray(asked) ? asked.filter((key) => !isRecord$1(present) || !(String(key) in present)) : []).map((key) => ({
-			key: [...at, String(key)].join("."),
-			keyword,
-			rule
-		}));
+		return asked.map(String).filter((key) => !isRecord$1(present) || !(key in present)).map(inside);
 	}
-	if (keyword === "additionalProperties") {
-		const name = /"([^"]+)"/u.exec(error.error)?.[1];
-		return [{
-			key: [...at, ...name === void 0 ? [] : [name]].join("."),
-			keyword,
-			rule
-		}];
-	}
-	const values = keyword === "enum" && Array.isArray(asked) ? asked : keyword === "const" ? [asked] : void 0;
-	const allowed = values === void 0 ? {} : { allowed: values.map(String) };
+	if (keyword === "dependentRequired" || keyword === "additionalProperties") return named === void 0 ? [] : [inside(named)];
+	const allowed = allowedBy(keyword, asked, error, schema);
 	return [{
 		key: at.join("."),
 		keyword,
 		rule,
-		...allowed
+		...allowed,
+		...limitOf(asked)
 	}];
 }
-/** `anyOf` fails with every branch's own errors: the values that any of them allows are what is asked for. */
-function withoutAlternatives(errors) {
-	const unions = new Set(errors.filter((error) => /^(?:anyOf|oneOf)$/u.test(error.keyword)).map((error) => error.key));
-	const kept = errors.filter((error) => {
-		if (/^(?:anyOf|oneOf)$/u.test(error.keyword)) return !errors.some((one) => one.allowed !== void 0 && isWithin$1(one.key, error.key));
-		return ![...unions].some((key) => isWithin$1(error.key, key)) || error.allowed !== void 0;
-	});
-	return [...new Map(kept.map((error) => [`${error.key} ${error.keyword}`, error])).values()];
+function allowedBy(keyword, asked, { keywordLocation, allowed }, schema) {
+	if (allowed !== void 0) return { allowed: allowed.flatMap((location) => valuesOf$2(askedAt(schema, pointer(location)))) };
+	if (keyword === "enum" || keyword === "const") return { allowed: valuesOf$2(asked) };
+	if (keyword !== "contains" && keyword !== "minContains") return {};
+	const inner = askedAt(schema, pointer(keywordLocation.replace(/[^/]+$/u, "contains")));
+	const values = isRecord$1(inner) ? inner.enum ?? inner.const : void 0;
+	return values === void 0 ? {} : { allowed: valuesOf$2(values) };
 }
-function isWithin$1(key, outer) {
-	return key === outer || key.startsWith(`${outer}.`);
+function valuesOf$2(asked) {
+	return (Array.isArray(asked) ? asked : [asked]).map(String);
+}
+function limitOf(asked) {
+	const parts = Array.isArray(asked) ? asked : [asked];
+	return parts.every((part) => typeof part === "string" || typeof part === "number") ? { limit: parts.join(", ") } : {};
+}
+/** What a keyword asks for; references within the schema are followed. */
+function askedAt(schema, path) {
+	let at = schema;
+	for (const part of path) {
+		if (!isRecord$1(at) && !Array.isArray(at)) return void 0;
+		at = at[part];
+		if (part === "$ref" && typeof at === "string") at = valueAt(schema, pointer(at));
+	}
+	return at;
 }
 function pointer(location) {
 	return location.replace(/^#/u, "").split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
@@ -47628,18 +44981,18 @@ function isRecord$1(value) {
 
 // src/rules/front-matter-schema.ts
 /**
-* The front matter of a post fits the site’s schema.
+* The front matter of a post fits the site's schema.
 *
 * `schema` is a JSON Schema (draft 2020-12), inline or the path of a JSON or YAML file of the site. `renamed` says which
-* values of a key have another name now (`{tags: {old: new}}`), and `needs` which keys a post needs whose body has something
-* in it (`[{body: "^```mermaid", key: mermaid, value: true}]`). Each value is shown at its own place.
+* values of a key have another name now (`{tags: {old: new}}`), and `needs` which key a post needs whose body has something
+* in it. Each value is shown at its own place; a missing key is the whole post's.
 *
 * ## Passes
 *
 * ```md _posts/2020-08-04-hello-big-world.md
 * ---
 * title: Hello
-* categories: event
+* categories: [event]
 * tags: [lantern]
 * ---
 * ```
@@ -47648,7 +45001,10 @@ function isRecord$1(value) {
 * rules:
 *   front-matter-schema:
 *     - error
-*     - schema: {required: [title], properties: {categories: {enum: [event, talk]}}}
+*     - schema:
+*         required: [title]
+*         properties:
+*           categories: {anyOf: [{enum: [event, talk]}, {type: array, items: {enum: [event, talk]}}]}
 * ```
 *
 * ## Fails
@@ -47657,6 +45013,32 @@ function isRecord$1(value) {
 * ---
 * title: Hello
 * categories: evnt
+* tags: [lantern, Big World]
+* ---
+* ```
+*
+* ```yaml postproof
+* rules:
+*   front-matter-schema:
+*     - error
+*     - schema:
+*         required: [title, excerpt]
+*         properties:
+*           categories: {anyOf: [{enum: [event, talk]}, {type: array, items: {enum: [event, talk]}}]}
+*           tags: {type: array, items: {pattern: "^[a-z-]+$"}}
+* ```
+*
+* ```findings
+* 1:1-1:1 error front-matter-schema Unexpected front matter without `excerpt`, expected it
+* 3:13-3:17 error front-matter-schema Unexpected value `evnt` of `categories`, expected one of `event, talk`
+* 4:17-4:26 error front-matter-schema Unexpected value `Big World` of `tags`, expected one that fits `^[a-z-]+$`
+* ```
+*
+* ## Fails: names that have changed, and a key for what the post has in it
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
 * tags:
 *   - lantern-old
 * ---
@@ -47668,16 +45050,13 @@ function isRecord$1(value) {
 * rules:
 *   front-matter-schema:
 *     - error
-*     - schema: {required: [title, excerpt], properties: {categories: {enum: [event, talk]}}}
-*       renamed: {tags: {lantern-old: lantern}}
+*     - renamed: {tags: {lantern-old: lantern}}
 *       needs: [{body: "[$][$]", key: mathjax, value: true}]
 * ```
 *
 * ```findings
-* 1:1-1:1 error front-matter-schema Unexpected front matter without `excerpt`, expected it
-* 1:1-1:1 error front-matter-schema Unexpected front matter without `mathjax`, expected `mathjax: true` for what the post has in it
-* 3:13-3:17 error front-matter-schema Unexpected value `evnt` of `categories`, expected one of `event, talk`
-* 5:5-5:16 error front-matter-schema Unexpected value `lantern-old` of `tags`, which is called `lantern` now, expected `lantern`
+* 1:1-1:1 error front-matter-schema Unexpected front matter without `mathjax: true`, expected it for what the post has in it
+* 4:5-4:16 error front-matter-schema Unexpected value `lantern-old` of `tags`, which is called `lantern` now, expected `lantern`
 * ```
 *
 * ## Becomes
@@ -47685,7 +45064,6 @@ function isRecord$1(value) {
 * ```md _posts/2020-08-04-hello-big-world.md
 * ---
 * title: Hello
-* categories: event
 * tags:
 *   - lantern
 * mathjax: true
@@ -47714,154 +45092,67 @@ const frontMatterSchema = defineRule({
 		})), [])
 	}),
 	needsFrontMatter: true,
-	messages: {
-		missing: {
-			en: "Unexpected front matter without `{key}`, expected it",
-			zh: "头信息缺少 `{key}`，应有此项"
-		},
-		needed: {
-			en: "Unexpected front matter without `{key}`, expected `{key}: {value}` for what the post has in it",
-			zh: "头信息缺少 `{key}`，文章内容需要 `{key}: {value}`"
-		},
-		oneOf: {
-			en: "Unexpected value `{value}` of `{key}`, expected one of `{expected}`",
-			zh: "`{key}` 的值 `{value}` 不在可用范围内，应为 `{expected}` 之一"
-		},
-		renamed: {
-			en: "Unexpected value `{value}` of `{key}`, which is called `{expected}` now, expected `{expected}`",
-			zh: "`{key}` 的值 `{value}` 已改名，应为 `{expected}`"
-		},
-		value: {
-			en: "Unexpected value `{value}` of `{key}`, expected one that fits the schema: `{rule}`",
-			zh: "`{key}` 的值 `{value}` 不符合要求，应满足：`{rule}`"
-		},
-		key: {
-			en: "Unexpected key `{key}`, expected only those that the schema names",
-			zh: "不应有键 `{key}`，应只使用模式中列出的键"
-		}
-	},
+	messages: schemaMessages,
 	*check(post, site, { schema, renamed, needs }) {
 		const loaded = typeof schema === "string" ? readSchema(schema, site) : schema;
 		const old = [...renamedValues(post, renamed)];
-		const at = new Set(old.map((complaint) => complaint.at.start));
-		for (const complaint of loaded === void 0 ? [] : judged(post, loaded)) if (complaint.at.end === 0 || !at.has(complaint.at.start)) yield complaint;
+		const isRenamed = new Set(old.map((complaint) => complaint.at.start));
+		for (const error of loaded === void 0 ? [] : validate(loaded, post.frontMatter.data)) {
+			const complaint = schemaComplaint(error, post);
+			if (complaint.at.end === 0 || !isRenamed.has(complaint.at.start)) yield complaint;
+		}
 		yield* old;
-		for (const { body, key, value } of needs) {
-			if (post.frontMatter.field(key)?.value === value || !new RegExp(body, "mu").test(post.source.slice(post.frontMatter.span.end))) continue;
-			yield {
-				at: WHOLE$1,
-				subject: key,
-				message: "needed",
-				values: {
-					key,
-					value: String(value)
-				},
-				...addition(post, `${key}: ${String(value)}`, key)
-			};
+		for (const need of needs) {
+			const complaint = needed(need, post);
+			if (complaint !== void 0) yield complaint;
 		}
 	}
 });
 /** A schema file lies in the site or at the repository's top. */
 function readSchema(path, site) {
-	const place = [site.model.root === "" ? path : `${site.model.root}/${path}`, path].find((one) => site.files.has(one));
+	const place = [join$2(site.model.root, path), path].find((one) => site.files.has(one));
 	const text = place === void 0 ? void 0 : site.files.text(place);
 	const data = text === void 0 || place === void 0 ? void 0 : parseData(place, text);
 	return typeof data === "object" && data !== null ? data : void 0;
 }
-function* judged(post, schema) {
-	for (const error of validate(schema, post.frontMatter.data)) yield complain$1(error, post);
-}
-function complain$1(error, post) {
-	const { key, keyword, allowed } = error;
-	if (keyword === "required") return {
-		at: WHOLE$1,
-		subject: key,
-		message: "missing",
-		values: { key },
-		expected: [key]
-	};
+function needed({ body, key, value }, post) {
 	const field = post.frontMatter.field(key);
-	const at = field === void 0 || field.valueSpan.end === field.valueSpan.start ? field?.keySpan ?? WHOLE$1 : field.valueSpan;
-	const name = key.replace(/\.\d+$/u, "");
-	const value = oneLine(field === void 0 ? "" : textOf$1(field.value));
-	if (keyword === "additionalProperties") return {
-		at: field?.keySpan ?? WHOLE$1,
-		subject: key,
-		message: "key",
-		values: { key }
-	};
+	if (field?.value === value) return void 0;
+	if (!new RegExp(body, "mu").test(withoutComments(post))) return void 0;
 	const about = {
-		at,
-		subject: `${name}: ${value}`,
-		actual: value
+		at: field?.valueSpan ?? WHOLE$1,
+		subject: key,
+		message: "needed"
 	};
-	if (allowed === void 0) return {
-		...about,
-		message: "value",
-		values: {
-			key: name,
-			value,
-			rule: error.rule
-		}
-	};
-	const near = allowed.filter((one) => editDistance(one.toLowerCase(), value.toLowerCase(), 2) !== void 0);
-	const [only] = near;
-	const fix = only !== void 0 && near.length === 1 && field !== void 0 ? { fix: replaced(field, only) } : {};
+	const fix = field === void 0 ? addition(post, `${key}: ${String(value)}`) : void 0;
 	return {
 		...about,
-		message: "oneOf",
 		values: {
-			key: name,
-			value,
-			expected: allowed.join(", ")
-		},
-		expected: allowed,
-		...fix
-	};
-}
-function textOf$1(value) {
-	return typeof value === "object" ? JSON.stringify(value).slice(0, 200) : String(value);
-}
-function* renamedValues(post, renamed) {
-	for (const [key, names] of Object.entries(renamed)) for (const field of post.frontMatter.fields()) {
-		const expected = (field.key === key || field.key.startsWith(`${key}.`)) && typeof field.value === "string" ? names[field.value] : void 0;
-		if (expected === void 0) continue;
-		const values = {
 			key,
-			value: oneLine(String(field.value)),
-			expected
-		};
-		yield {
-			at: field.valueSpan,
-			subject: `${key}: ${String(field.value)}`,
-			message: "renamed",
-			values,
-			expected: [expected],
-			fix: replaced(field, expected)
-		};
-	}
-}
-function replaced(field, text) {
-	const quote = field.quoted ? field.raw?.charAt(0) ?? "\"" : "";
-	return {
-		...field.valueSpan,
-		text: `${quote}${text}${quote}`
+			value: String(value)
+		},
+		...fix === void 0 ? {} : { fix }
 	};
 }
-function addition(post, line, key) {
-	const { format, content, field } = post.frontMatter;
-	if (format !== "yaml" || field(key) !== void 0) return {};
+/** Code is what some needs are about (a mermaid fence); what no reader sees is not. */
+function withoutComments({ source, frontMatter }) {
+	const [first = "", ...others] = source.slice(frontMatter.span.end).split("<!--");
+	return first + others.map((part) => part.slice(part.indexOf("-->") + 1)).join("");
+}
+function addition(post, line) {
+	const { format, content } = post.frontMatter;
+	if (format !== "yaml") return void 0;
 	const eol = post.source.includes("\r\n") ? "\r\n" : "\n";
-	return { fix: {
+	return {
 		start: content.end,
 		end: content.end,
 		text: `${line}${eol}`
-	} };
+	};
 }
 
 // src/rules/front-matter-unique.ts
 /**
-* A value that must be the only one of its kind is no other post’s.
+* A value that must be the only one of its kind is no other post's.
 *
 * The option `keys` names them (`guid`, `slug`, an `id` for comments).
 *
@@ -47924,14 +45215,14 @@ const frontMatterUnique = defineRule({
 	*check(post, site, { keys }) {
 		for (const key of keys) {
 			const field = post.frontMatter.field(key);
-			if (field?.value === void 0 || field.value === null || typeof field.value === "object") continue;
-			const value = String(field.value);
-			const twin = site.posts().find((path) => path !== post.path && String(site.frontMatter(path)?.field(key)?.value) === value);
+			const value = scalarOf(field?.value);
+			if (field === void 0 || value === void 0) continue;
+			const twin = twinOf(key, value, post, site);
 			if (twin === void 0) continue;
 			const values = {
 				key,
 				value: oneLine(value),
-				path: twin
+				path: oneLine(twin)
 			};
 			yield {
 				at: field.valueSpan,
@@ -47943,6 +45234,11 @@ const frontMatterUnique = defineRule({
 		}
 	}
 });
+/** Another post with the same value. Translations share what makes their addresses, as the language tells them apart. */
+function twinOf(key, value, post, site) {
+	const siblings = /^(?:slug|permalink|url)$/u.test(key) ? (site.translations.siblings(post.path) ?? []).map(({ path }) => path) : [];
+	return site.posts().filter((path) => path !== post.path && !siblings.includes(path)).filter((path) => scalarOf(site.frontMatter(path)?.field(key)?.value) === value)[0];
+}
 
 // src/post/template-text.ts
 /** Keys whose value is a day: a placeholder there is `post-date`'s. */
@@ -48080,7 +45376,7 @@ const frontMatterMessages = {
 	},
 	list: {
 		en: "Unexpected `- ` before keys such as `{key}`, expected keys without it",
-		zh: "`{key}` 附近的键之前有 `- `，应去掉"
+		zh: "`{key}` 等键之前有 `- `，应去掉"
 	},
 	bracket: {
 		en: "Unexpected `[` without its `]` in `{key}`, expected `]` at the end of the list",
@@ -48715,7 +46011,7 @@ function departure(text, file, shown, post, site) {
 }
 /** A file of the page's own folder, a name under the configuration's base, and what a bundler or a tag looks up. */
 function isNamedRelatively(file, { reference }, post, site) {
-	if ([site.page(post.path)?.assetFolder, dirname(post.path)].some((folder) => folder !== void 0 && pathBelow(folder, file) !== void 0)) return true;
+	if ([site.page(post.path)?.assetFolder, dirname$1(post.path)].some((folder) => folder !== void 0 && pathBelow(folder, file) !== void 0)) return true;
 	if (reference.kind === "front-matter") return typeof site.settings.keys?.teaser === "object";
 	return reference.kind === "tag";
 }
@@ -48796,7 +46092,7 @@ function meantFiles(shown, target, post, site) {
 function filesFromTop({ reference }, site) {
 	const path = decodePath(splitAddress(reference.href).path).replaceAll("\\", "/");
 	if (path.includes("{") || isAbsoluteAddress(path)) return [];
-	const bare = join$1(path);
+	const bare = join$2(path);
 	const below = site.model.root === "" ? void 0 : pathBelow(site.model.root, bare);
 	const names = [bare, ...below === void 0 ? [] : [below]];
 	return [...new Set(names.flatMap((name) => site.model.staticFile(`/${name}`) ?? []))];
@@ -48805,7 +46101,7 @@ function filesFromTop({ reference }, site) {
 function fileBeside({ reference }, post, site) {
 	const { path } = splitAddress(reference.href);
 	if (path === "" || path.startsWith("/") || isAbsoluteAddress(path)) return [];
-	const file = normalise(`${dirname(post.path)}/${decodePath(path)}`);
+	const file = normalise(`${dirname$1(post.path)}/${decodePath(path)}`);
 	return file !== void 0 && site.files.entry(file)?.kind === "file" ? [file] : [];
 }
 /** Whether a template makes the address of a value: a teaser, or an argument of an include. */
@@ -48818,11 +46114,11 @@ function isValue({ image }) {
 function misplacedFile({ address }, site) {
 	const { root, generator } = site.model;
 	if (address === void 0 || root === "" || generator !== "jekyll") return void 0;
-	const file = join$1(address);
+	const file = join$2(address);
 	if (pathBelow(root, file) !== void 0) return void 0;
 	return site.files.entry(file)?.kind === "file" ? {
 		file,
-		place: join$1(root, file)
+		place: join$2(root, file)
 	} : void 0;
 }
 
@@ -48836,7 +46132,7 @@ function isSurelyMissing(shown, target, post, site) {
 	if (!isPicture(shown) && !isFileName$2(splitAddress(href).path)) return false;
 	if (isValue(shown) && filesFromTop(shown, site).length > 0) return false;
 	if (shown.decidedBy === "site") return true;
-	return isNowhere(isWhole ? target.address ?? "" : `/${join$1(decodePath(splitAddress(href).path))}`, shown, site);
+	return isNowhere(isWhole ? target.address ?? "" : `/${join$2(decodePath(splitAddress(href).path))}`, shown, site);
 }
 /** A tag that the generator looks up by itself, and says that it finds nothing. */
 function isGeneratorsOwnTag({ image, decidedBy }, { why, url }) {
@@ -49074,15 +46370,15 @@ const imageExists = defineRule({
 	},
 	*check(post, site) {
 		for (const shown of shownFiles(post, site)) {
-			const complaint = judge$3(shown, post, site);
+			const complaint = judge$4(shown, post, site);
 			if (complaint !== void 0) yield complaint;
 		}
 		for (const image of findUndefinedImages(post)) yield undefinedImage(image);
 	}
 });
-function judge$3(shown, post, site) {
+function judge$4(shown, post, site) {
 	const { reference, image } = shown;
-	if (reference.href.trim() === "") return isMarkdown(image) ? empty(image) : void 0;
+	if (reference.href.trim() === "") return isMarkdown(image) ? empty$1(image) : void 0;
 	const target = site.resolve(reference, post.path);
 	if (target.status !== "missing" || target.why?.kind === "unpublished") return void 0;
 	if (!isSurelyMissing(shown, target, post, site)) return void 0;
@@ -49105,11 +46401,11 @@ function judge$3(shown, post, site) {
 	}
 	return {
 		...about,
-		...named(meantFiles(shown, target, post, site), shown)
+		...named$1(meantFiles(shown, target, post, site), shown)
 	};
 }
 /** The sentence that names what is meant, as far as that is known. */
-function named(meant, shown) {
+function named$1(meant, shown) {
 	const [first, ...others] = meant;
 	const href = oneLine(shown.reference.href);
 	if (first === void 0) return {
@@ -49139,7 +46435,7 @@ function named(meant, shown) {
 function isMarkdown(image) {
 	return image?.syntax === "inline" || image?.syntax === "reference";
 }
-function empty({ span }) {
+function empty$1({ span }) {
 	return {
 		at: span,
 		subject: "",
@@ -49221,7 +46517,7 @@ function foldersOf(path, pattern, site) {
 	return [...new Set(folders.map((folder) => folder.replace(/\/*$/u, "/")))];
 }
 function filled(pattern, path, site) {
-	const name = nameOf(path);
+	const name = nameOf$1(path);
 	const slugs = [
 		name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, ""),
 		site.page(path)?.slug,
@@ -49241,9 +46537,9 @@ function filled(pattern, path, site) {
 	}));
 }
 /** The name of a post; that of its folder, where it is the folder's index. */
-function nameOf(path) {
+function nameOf$1(path) {
 	const name = withoutExtension(basename(path));
-	return /^_?index(?:\.[\w-]+)?$/u.test(name) ? basename(dirname(path)) : name;
+	return /^_?index(?:\.[\w-]+)?$/u.test(name) ? basename(dirname$1(path)) : name;
 }
 
 // src/rules/image-folder.ts
@@ -49915,10 +47211,10 @@ function pageInPlaceOfImage(href) {
 // src/rules/shared/lfs.ts
 /** Whether the repository says that it keeps such a file in Git LFS, so that a pointer is right; also while unread. */
 function isKeptInLfs(path, { files }) {
-	return foldersAbove(path).map((folder) => join$1(folder, ".gitattributes")).filter((attributes) => files.has(attributes)).some((attributes) => /\bfilter=lfs\b/u.test(files.text(attributes) ?? "") || !files.isRead(attributes));
+	return foldersAbove(path).map((folder) => join$2(folder, ".gitattributes")).filter((attributes) => files.has(attributes)).some((attributes) => /\bfilter=lfs\b/u.test(files.text(attributes) ?? "") || !files.isRead(attributes));
 }
 function foldersAbove(path) {
-	const parts = dirname(path).split("/");
+	const parts = dirname$1(path).split("/");
 	return ["", ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))];
 }
 
@@ -50064,7 +47360,7 @@ const imageKind = defineRule({
 	},
 	*check(post, site) {
 		for (const shown of shownFiles(post, site)) {
-			const complaint = isPicture(shown) ? judge$2(shown, post, site) : void 0;
+			const complaint = isPicture(shown) ? judge$3(shown, post, site) : void 0;
 			if (complaint !== void 0) yield complaint;
 		}
 	},
@@ -50080,7 +47376,7 @@ const imageKind = defineRule({
 		}
 	}
 });
-function judge$2(shown, post, site) {
+function judge$3(shown, post, site) {
 	const { href } = shown.reference;
 	const about = {
 		at: shown.at,
@@ -50463,12 +47759,12 @@ const imagePath = defineRule({
 	},
 	*check(post, site) {
 		for (const shown of shownFiles(post, site)) {
-			const complaint = judge$1(shown, post, site);
+			const complaint = judge$2(shown, post, site);
 			if (complaint !== void 0) yield complaint;
 		}
 	}
 });
-function judge$1(shown, post, site) {
+function judge$2(shown, post, site) {
 	const raw = rawAddress(shown, post);
 	const file = fileShown(shown, post, site);
 	const address = file === void 0 ? void 0 : site.addressOf(file);
@@ -50804,7 +48100,7 @@ function namesOf(file) {
 }
 /** The folder followed by what a template fills in, or by the end of an argument: a gallery, a loop. */
 function folderPattern(file) {
-	const escaped = sameButCase(dirname(file)).split("/").slice(-2).join("/").replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&");
+	const escaped = sameButCase(dirname$1(file)).split("/").slice(-2).join("/").replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&");
 	return new RegExp(`(?:^|[/\\s"'(=])${escaped}(?:/?["'\`]|/(?:[{$*<\\s)]|$))`, "u");
 }
 
@@ -50929,17 +48225,17 @@ function findUnused(suspects, change, site) {
 }
 /** Whether a post of the change names a file in vain that may be this one: that it looks unused is a consequence. */
 function isMissed(file, posts, site) {
-	const folder = dirname(site.addressOf(file) ?? `/${file}`);
+	const folder = dirname$1(site.addressOf(file) ?? `/${file}`);
 	const name = sameButJoints(withoutExtension(basename(file)));
 	return posts.some((post) => shownFiles(post, site).some(({ reference }) => {
 		const { status, address = "" } = site.resolve(reference, post.path);
 		if (status !== "missing") return false;
-		return dirname(address) === folder || sameButJoints(withoutExtension(basename(address))) === name;
+		return dirname$1(address) === folder || sameButJoints(withoutExtension(basename(address))) === name;
 	}));
 }
 /** The translations of the change's posts, and the posts after which the files' folders are named. */
 function relatedPosts(files, posts, site) {
-	const folders = new Set(files.map((path) => basename(dirname(path))));
+	const folders = new Set(files.map((path) => basename(dirname$1(path))));
 	const named = site.posts().filter((path) => {
 		const stem = site.translations.stem(path);
 		return stem.length > 2 && [...folders].some((folder) => folder.includes(stem));
@@ -50955,19 +48251,51 @@ function isInAssetFolder(path, site) {
 function byFolder(paths) {
 	const folders = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const names = folders.get(dirname(path)) ?? [];
+		const names = folders.get(dirname$1(path)) ?? [];
 		names.push(path);
-		folders.set(dirname(path), names);
+		folders.set(dirname$1(path), names);
 	}
 	return folders;
+}
+
+// src/rules/shared/day-checks.ts
+const PLACEHOLDER = /^(?:(?:9999|8888|0000|0001|1234|[3-8]\d{3}|\d{5,}|y{2,4}|x{2,4}|\?{2,})[-/.](?:\d{1,2}|[a-z?]{1,3})[-/.](?:\d{1,2}|[a-z?]{1,3})|\d{4}-(?:xx|mm|\?\?|99)-(?:xx|dd|\?\?|99)|2\d{3}-(?:xx|mm|\?\?)).*$/iu;
+const WORD = /^(?:tbd|tba|tbc|todo|fixme|soon|coming soon|n\/a|none|unknown|date|the date|now|today|tomorrow|待定|日期|\{\{.*\}\}|<.*>|\[.*\])$/iu;
+/** Whether a date says no more than that there is to be one: `9999-12-31`, `TBD`, `YYYY-MM-DD`. */
+function isPlaceholderDate(date) {
+	return PLACEHOLDER.test(date) || WORD.test(date);
+}
+/** The day of a date as it is written, `YYYY-MM-DD`; undefined where it is in another form. */
+function writtenDay(date) {
+	const [, year, month = "", day = ""] = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u.exec(date) ?? [];
+	return year === void 0 ? void 0 : `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+/** Whether the calendar has such a day; Ruby makes 1 March of 30 February. */
+function isDay(day) {
+	const moment = /* @__PURE__ */ new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day);
+}
+/** The edit after which the generator gives the post the day that is written: quotes, or the day without a time. */
+function steadyDate(field, day, post, site) {
+	const { start, end } = field.valueSpan;
+	const written = post.source.slice(start, end);
+	const quote = field.quoted ? written.charAt(0) : "";
+	return [...quote === "" ? [`"${written}"`] : [], `${quote}${day}${quote}`].map((text) => ({
+		start,
+		end,
+		text
+	})).find((edit) => {
+		const source = post.source.slice(0, start) + edit.text + post.source.slice(end);
+		return site.model.page(post.path, parseFrontMatter(source)).date === day;
+	});
 }
 
 // src/rules/post-date.ts
 /**
 * A post has a date that is meant.
 *
-* A placeholder (`9999-12-31`, `TBD`), a date whose time zone moves the post’s address to another day, and a file name and
-* a `date:` that disagree (a warning). With `window: {past, future}`, in days, also the date of a new post that lies too far
+* Said of a placeholder (`9999-12-31`, `TBD`) and of a day that no calendar has; as warnings, of a time whose zone moves the
+* post's address to another day, and of a file name and a `date:` that disagree. With `window: {past, future}`, in days, also the date of a new post that lies too far
 * off; it is judged anew at every run, and in the merge queue.
 *
 * ## Passes
@@ -51002,7 +48330,7 @@ function byFolder(paths) {
 * ```
 *
 * ```findings
-* 3:7-3:32 error post-date Unexpected time `2020-08-04 02:30:00 +0800`, which gives the address the day `2020-08-03`, expected `2020-08-04`
+* 3:7-3:32 warning post-date Unexpected time `2020-08-04 02:30:00 +0800`, which gives the address the day `2020-08-03`, expected `2020-08-04`
 * ```
 *
 * ## Becomes
@@ -51063,6 +48391,14 @@ const postDate = defineRule({
 			en: "Unexpected placeholder `{date}` for a date, expected the day of publication",
 			zh: "日期 `{date}` 只是占位，应为发布日期"
 		},
+		empty: {
+			en: "Unexpected empty `{key}`, expected the day of publication, or no such key",
+			zh: "`{key}` 是空的，应填写发布日期，或去掉这个键"
+		},
+		impossible: {
+			en: "Unexpected date `{date}`, expected a day that is in the calendar",
+			zh: "日期 `{date}` 不存在，应为日历上有的日期"
+		},
 		moved: {
 			en: "Unexpected time `{date}`, which gives the address the day `{day}`, expected `{expected}`",
 			zh: "时间 `{date}` 使网址变成 `{day}` 这一天，应为 `{expected}`"
@@ -51077,34 +48413,15 @@ const postDate = defineRule({
 		}
 	},
 	*check(post, site) {
-		const field = post.frontMatter.field(site.settings.keys?.date ?? "date");
-		const inName = /^(\d{4}-\d{1,2}-\d{1,2})-/u.exec(post.path.slice(post.path.lastIndexOf("/") + 1))?.[1];
-		const written = field === void 0 || field.value === null ? void 0 : String(field.value).trim();
-		if (field !== void 0 && written !== void 0 && isPlaceholder(written)) yield {
-			at: field.valueSpan,
-			subject: "placeholder",
-			message: "placeholder",
-			values: { date: oneLine(written) },
-			actual: written
-		};
-		else if (inName !== void 0 && isPlaceholder(inName)) yield {
-			at: WHOLE$1,
-			subject: "placeholder",
-			message: "placeholder",
-			values: { date: inName },
-			actual: inName
-		};
-		else if (field !== void 0 && written !== void 0) {
-			const complaint = moved(field, written, post, site) ?? apart(field, written, inName);
-			if (complaint !== void 0) yield complaint;
-		}
+		const complaint = judge$1(post, site);
+		if (complaint !== void 0) yield complaint;
 	},
 	*checkChange(change, site, { window }) {
 		if (window === void 0) return;
 		for (const { path, status } of change.files) {
 			const day = status === "added" && site.isPost(path) ? site.page(path)?.date : void 0;
 			const { from, to } = days(window, site.now);
-			if (day === void 0 || day >= from && day <= to) continue;
+			if (day === void 0 || day >= from && day <= to || isLate(path, day, change, site)) continue;
 			yield {
 				at: dateSpan(path, site),
 				path,
@@ -51120,63 +48437,118 @@ const postDate = defineRule({
 		}
 	}
 });
-function isPlaceholder(date) {
-	return /^(?:9{4}|8888|0000|[2-9]\d{4,}|y{4}|x{4}|\?{2,}|3\d{3})-|^(?:tbd|tba|todo|soon|n\/a|date|now|today|待定)$/iu.test(date);
+/** The gravest of what is wrong with a post's date, in the front matter or in the name. */
+function judge$1(post, site) {
+	const field = post.frontMatter.field(site.settings.keys?.date ?? "date");
+	const inName = /^([\dxy?]{2,5}-[\dmx?]{1,2}-[\ddx?]{1,2})-/iu.exec(basename(post.path))?.[1];
+	const written = field === void 0 || field.value === null ? void 0 : String(field.value).trim();
+	if (field !== void 0 && written !== void 0 && isPlaceholderDate(written)) return placeholder(field.valueSpan, written);
+	if (inName !== void 0 && isPlaceholderDate(inName)) return placeholder(WHOLE$1, inName);
+	if (field === void 0) return inName === void 0 ? void 0 : named(inName);
+	return written === void 0 || written === "" ? empty(field, site) : impossible(field, written, post, site) ?? compared(field, written, inName, post, site);
 }
-/** A day as written, in the form of addresses. */
-function dayOf(text) {
-	const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/u.exec(text);
-	if (match === null) return void 0;
-	return `${match[1]}-${(match[2] ?? "").padStart(2, "0")}-${(match[3] ?? "").padStart(2, "0")}`;
-}
-function moved(field, written, post, site) {
-	const expected = dayOf(written);
-	const page = site.page(post.path);
-	const address = page?.address ?? page?.futureAddress ?? "";
-	const day = page?.date;
-	const inAddress = day !== void 0 && address.includes(day.replaceAll("-", "/"));
-	if (expected === void 0 || day === void 0 || day === expected || !inAddress || written === expected) return void 0;
-	if (!/\d:\d/u.test(written)) return void 0;
-	const text = field.quoted ? `"${expected}"` : expected;
-	const values = {
-		date: oneLine(written),
-		day,
-		expected
+function placeholder(at, date) {
+	return {
+		at,
+		subject: "placeholder",
+		message: "placeholder",
+		values: { date: oneLine(date) },
+		actual: date
 	};
+}
+/** Jekyll 4.3 stops its build on a `date:` with nothing behind it. */
+function empty(field, site) {
+	if (site.model.generator !== "jekyll" || field.key !== "date") return void 0;
+	return {
+		at: field.keySpan,
+		subject: "empty",
+		message: "empty",
+		values: { key: field.key }
+	};
+}
+function named(inName) {
+	const day = writtenDay(inName);
+	if (day === void 0 || isDay(day)) return void 0;
+	return {
+		at: WHOLE$1,
+		subject: day,
+		message: "impossible",
+		values: { date: inName },
+		actual: inName
+	};
+}
+function impossible(field, written, post, site) {
+	const day = writtenDay(written);
+	const why = site.page(post.path)?.why;
+	if (!(why?.build === true && why.text.includes(oneLine(written))) && (day === void 0 || isDay(day))) return void 0;
+	const values = { date: oneLine(written) };
 	return {
 		at: field.valueSpan,
-		subject: "moved",
-		message: "moved",
+		subject: written,
+		message: "impossible",
 		values,
-		actual: written,
-		expected: [expected],
-		fix: {
-			...field.valueSpan,
-			text
-		}
+		actual: written
 	};
 }
-function apart(field, written, inName) {
-	const own = dayOf(written);
-	const name = inName === void 0 ? void 0 : dayOf(inName);
-	if (own === void 0 || name === void 0 || own === name) return void 0;
+function compared(field, written, inName, post, site) {
+	const own = writtenDay(written);
+	const name = inName === void 0 ? void 0 : writtenDay(inName);
+	const day = site.page(post.path)?.date;
+	if (own === void 0) return void 0;
+	if (day !== void 0 && day !== own && day !== name && /\d:\d/u.test(written) && isInAddress(day, post, site)) return moved(field, {
+		own,
+		day,
+		written
+	}, post, site);
+	if (name === void 0 || name === own) return void 0;
 	const values = {
 		date: own,
 		name
 	};
 	return {
 		at: field.valueSpan,
-		subject: "apart",
-		message: "apart",
-		values,
+		subject: own,
 		actual: own,
 		expected: [name],
+		message: "apart",
+		values,
 		severity: "warning"
 	};
 }
-const DAY$2 = 864e5;
+/** Only where addresses are made of days does a day move them. */
+function isInAddress(day, post, site) {
+	const page = site.page(post.path);
+	const address = page?.address ?? page?.futureAddress ?? "";
+	return [
+		"/",
+		"-",
+		""
+	].some((joint) => address.includes(day.replaceAll("-", joint)));
+}
+function moved(field, { own, day, written }, post, site) {
+	const fix = steadyDate(field, own, post, site);
+	return {
+		at: field.valueSpan,
+		subject: written,
+		message: "moved",
+		values: {
+			date: oneLine(written),
+			day,
+			expected: own
+		},
+		actual: written,
+		expected: [own],
+		severity: "warning",
+		...fix === void 0 ? {} : { fix }
+	};
+}
+/** A translation of a post that is there already has its original's day. */
+function isLate(path, day, change, site) {
+	return (site.translations.siblings(path) ?? []).some((sibling) => change.base.isPost(sibling.path) && change.base.files.has(sibling.path) && site.page(sibling.path)?.date === day);
+}
+const DAY$4 = 864e5;
 function days(window, now) {
-	const at = (offset) => new Date(now.getTime() + offset * DAY$2).toISOString().slice(0, 10);
+	const at = (offset) => new Date(now.getTime() + offset * DAY$4).toISOString().slice(0, 10);
 	return {
 		from: window.past === void 0 ? "0000-01-01" : at(-window.past),
 		to: window.future === void 0 ? "9999-12-31" : at(window.future)
@@ -51187,22 +48559,75 @@ function dateSpan(path, site) {
 }
 
 // src/post/anchors.ts
-/**
-* Whether a post has a place of this name: a heading by any generator's way to name it, or an id in its HTML.
-*
-* Generators spell a heading's id differently (kramdown drops leading digits, GitHub keeps Han, some number twins), so
-* only letters and digits are compared: a fragment without any such place leads nowhere under every rule.
-*/
-function hasAnchor(post, fragment) {
-	const wanted = plain$1(fragment);
-	if (wanted === "" || /^(?:top|content|fn|footnote|L\d)/iu.test(fragment)) return true;
-	const named = post.source.matchAll(/\b(?:id|name)\s*=\s*["']?([^\s"'>{}]+)|\{:?\s*#([\w:.-]+)|\{#([\w:.-]+)\}/gu);
-	for (const match of named) if (plain$1(match[1] ?? match[2] ?? match[3] ?? "") === wanted) return true;
-	return post.headings.some((heading) => isIdOf(wanted, plain$1(heading.text)));
+/** The places of a post that a fragment can name: ids in its HTML and attribute lists, and its headings' ids. */
+function anchorsOf(post, ways) {
+	const found = /* @__PURE__ */ new Set();
+	for (const match of post.live.text.matchAll(NAMED)) {
+		const name = match[1] ?? match[2] ?? match[3];
+		if (name !== void 0) found.add(name);
+	}
+	const counts = /* @__PURE__ */ new Map();
+	for (const heading of post.headings) {
+		const texts = [heading.text, sourceOf(post, heading)];
+		for (const id of new Set(texts.flatMap((text) => ways.flatMap((way) => IDS[way](text))))) {
+			const count = counts.get(id) ?? 0;
+			counts.set(id, count + 1);
+			found.add(id);
+			if (count > 0) for (const number of [count, count + 1]) found.add(`${id}-${number}`);
+		}
+	}
+	return found;
 }
-function isIdOf(wanted, heading) {
-	if (heading === wanted || heading.replace(/^\d+/u, "") === wanted) return true;
-	return heading !== "" && wanted.startsWith(heading) && /^\d{1,3}$/u.test(wanted.slice(heading.length));
+/** kramdown's GitHub way takes the heading as it is written, addresses of links and all. */
+function sourceOf(post, { span }) {
+	return (post.source.slice(span.start, span.end).split(/[\r\n]/u)[0] ?? "").replace(/^#+[ \t]+|[ \t]+#+[ \t]*$/gu, "");
+}
+const NAMED = /\b(?:id|name)\s*=\s*(?:\\?["'])?([^\s"'<>{}\\]+)|\{:?[^{}\r\n]{0,200}?#([\p{L}\p{N}_][\p{L}\p{N}_:.-]*)[^{}\r\n]{0,200}\}|\{#([^\s{}]+)\}/gu;
+/** One heading's ids by each way, before twins are numbered. */
+const IDS = {
+	github: (text) => {
+		const words = bare(text).toLowerCase();
+		return [words, words.replace(/:[a-z\d_+-]+:/gu, "").trim()].flatMap((one) => {
+			const id = one.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- \t]/gu, "").replace(/[ \t]/gu, "-");
+			return [id, id.replace(/-{2,}/gu, "-").replace(/^-+|-+$/gu, "")];
+		});
+	},
+	kramdown: (text) => {
+		const id = bare(text).toLowerCase().replace(/^[^a-z]+/u, "").replace(/[^a-z\d -]/gu, "").replaceAll(" ", "-");
+		return [id === "" ? "section" : id];
+	},
+	hexo: (text) => {
+		const id = bare(text).replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/gu, "-").replace(/^-+|-+$/gu, "");
+		return [
+			id,
+			id.toLowerCase(),
+			id.toUpperCase()
+		];
+	}
+};
+/** A heading without its attribute list. */
+function bare(text) {
+	return text.replace(/\s*\{[:#][^{}]*\}\s*$/u, "").trim().normalize("NFC");
+}
+/** Places that layouts and browsers provide, or whose names this program does not make out. */
+const OF_LAYOUTS = /^(?:top|content|main|main-content|comments?|respond|disqus_thread|gitalk.*|utterances|giscus.*|waline|valine|toc|table-of-contents|markdown-toc|header|footer|nav|navigation|sidebar|search|share|related|posts?|page|body|article|more|fn[:\d-].*|fnref.*|footnote.*|user-content-.*|:~:.*|!.*|\/.*|L\d+.*|\d+|t=.*|page=.*)$/iu;
+/** Whether a fragment surely has no place in a post: layouts, includes and components may bring places of their own. */
+function isNoAnchor(post, fragment, ways) {
+	if (fragment === "" || OF_LAYOUTS.test(fragment) || isOpaque(post)) return false;
+	const anchors = anchorsOf(post, ways);
+	const wanted = fragment.normalize("NFC");
+	return !anchors.has(wanted) && ![...anchors].some((anchor) => anchor.normalize("NFC") === wanted);
+}
+/** The place that is surely meant: the only one that differs in case, signs and joints only. */
+function nearAnchor(post, fragment, [way]) {
+	const wanted = plain$1(fragment);
+	const [only, ...others] = post.headings.filter((heading) => plain$1(heading.text) === wanted);
+	if (wanted === "" || only === void 0 || others.length > 0) return void 0;
+	if (!post.source.slice(only.span.start, only.span.end).includes(only.text)) return void 0;
+	return way === void 0 ? void 0 : IDS[way](only.text)[0];
+}
+function isOpaque(post) {
+	return /\{%-?\s*(?:include|render|embed)|^import\s|^export\s|<[A-Z]\w*[\s/>]|\{\{[<%]/mu.test(post.live.text);
 }
 function plain$1(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
@@ -51210,36 +48635,95 @@ function plain$1(text) {
 
 // src/rules/shared/link-slips.ts
 const SWAPPED = /(?<![\])\w])\((https?:\/\/[^\s()<>]+|\/[\w/.-]+)\)\[([^\][\r\n]{1,200})\](?![([:])/gu;
-/** `(address)[text]`, which Markdown takes for plain text. */
-function swappedLinks(post) {
+/** Words of a text in the place of the address: two words, or letters that no address is written in. */
+const WORDS_AS_ADDRESS = /(?<!!)\[(https?:\/\/[^\s[\]()<>]+)\]\(((?!https?:|[/.#<])[^()[\]<>"'\r\n{}]{0,200}?(?:[^\s()]\s{1,9}[^\s()]|[^\p{ASCII}])[^()[\]<>"'\r\n{}]{0,200})\)/gu;
+/** `(address)[text]`, and `[address](words of a text)`, which Markdown takes for plain text. */
+function swappedLinks(post, site) {
 	const nodes = [...post.links, ...post.images].map((one) => one.span);
-	return [...post.live.text.matchAll(SWAPPED)].flatMap((match) => {
-		const at = {
+	const { text } = post.live;
+	return [...[...matches(text, SWAPPED, (address, words) => `[${words}](${address})`), ...matches(text, WORDS_AS_ADDRESS, (address, words) => `[${words.trim()}](${address})`)].filter(({ at }) => !nodes.some((span) => overlap(span, at))), ...post.links.flatMap((link) => swappedNode(link, post, site) ?? [])];
+}
+function matches(text, pattern, turn) {
+	return [...text.matchAll(pattern)].map((match) => ({
+		at: {
 			start: match.index,
 			end: match.index + match[0].length
-		};
-		if (nodes.some((span) => overlap(span, at))) return [];
-		return [{
-			at,
-			written: match[0],
-			expected: `[${match[2] ?? ""}](${match[1] ?? ""})`
-		}];
-	});
+		},
+		written: match[0],
+		expected: turn(match[1] ?? "", match[2] ?? "")
+	}));
 }
-/** Ports on which the generators serve a site to its author. */
-const PREVIEW = /^https?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0):(?:4000|1313|3000|8000)(\/[^?#]*)/iu;
+/** `[https://…](word)`: the text is an address, and the address is a word that is nothing on the site. */
+function swappedNode(link, post, site) {
+	const { href, text, span } = link;
+	if (!(link.syntax === "inline" && /^https?:\/\/[^\s[\]()]+$/u.test(text) && /^[^\s/.#?:@{}<>()[\]%]+$/u.test(href)) || site.resolve(linkReference(link), post.path).status === "found") return void 0;
+	return {
+		at: span,
+		written: post.source.slice(span.start, span.end),
+		expected: `[${href}](${text})`
+	};
+}
+const OWN_MACHINE = /^https?:\/\/(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?::(\d+))?(\/[^?#]*)?(?:[?#].*)?$/iu;
+/** Ports on which Jekyll, Hexo, Hugo, Docusaurus, Astro and Eleventy serve a site to its author. */
+const PREVIEW_PORTS = /* @__PURE__ */ new Set([
+	"4000",
+	"4001",
+	"1313",
+	"3000",
+	"4321",
+	"8080",
+	"8000"
+]);
 /**
-* The address on the site that a link to its preview on the author's machine is meant for; undefined for every other
-* address, as tutorials rightly speak of programs on the reader's own machine.
+* A link to the preview of the site on the author's machine, or to a file there. Tutorials rightly send readers to
+* programs on their own machines: only an address that has the shape of the site's own is taken for the site's.
 */
-function localAddress(href, site) {
-	const path = PREVIEW.exec(href)?.[1];
-	if (path === void 0 || path === "/") return void 0;
-	const origin = site.model.origin ?? "";
-	return origin !== "" && site.resolve({
-		href: `${origin}${path}`,
-		kind: "markdown-link"
-	}, site.posts()[0] ?? "").status === "found" ? path : void 0;
+function localLink(link, post, site) {
+	if (/^file:\/\//iu.test(link.href)) return {};
+	const match = OWN_MACHINE.exec(link.href);
+	const [, port = "", path = "/"] = match ?? [];
+	if (match === null || path === "/" || port !== "" && !PREVIEW_PORTS.has(port)) return void 0;
+	const address = link.href.slice(link.href.indexOf(path, link.href.indexOf("//") + 2));
+	const { status } = site.resolve({
+		...linkReference(link),
+		href: address
+	}, post.path);
+	if (status === "found") return { address };
+	return status === "missing" ? {} : void 0;
+}
+/** A name with a dot in it whose last part is a domain's: `x.club` is an address without its scheme, `x.md` a file. */
+const DOMAIN = /^(www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,18})(?::\d+)?(?:[/?#]\S*)?$/iu;
+const TOP_LEVEL = new Set("com net org io dev app ai cn co me info biz edu gov mil int xyz club top site online tech blog page cloud tv cc us uk de jp fr ru br in au ca eu ch at nl be se no fi dk es it pl cz tw hk kr sg my id th vn nz za mx ar tr ua ir il gg fm ly so space website store shop live link work team world wiki news media studio design academy fun pro vip ltd group company network systems software digital agency social chat email video zone today life".split(" "));
+/** What an address lacks that is a domain or a mail box and nothing else; undefined for every other one. */
+function missingScheme(link, post, site) {
+	const { href } = link;
+	const isMail = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,18}$/iu.test(href);
+	const [, www, top = ""] = DOMAIN.exec(href) ?? [];
+	const isDomain = top !== "" && (www !== void 0 || TOP_LEVEL.has(top.toLowerCase()));
+	if (!isMail && !isDomain) return void 0;
+	if (site.resolve(linkReference(link), post.path).status === "found") return void 0;
+	return isMail ? "mailto:" : "https://";
+}
+
+// src/rules/shared/near-posts.ts
+const DAY$3 = /^\d{2,4}-\d{1,2}-\d{1,2}-/u;
+const NAMED_IN_TAG = /\{%-?\s*(?:post_url|post_path|post_link|link)\s+"?([^\s"%]+)/u;
+/** Posts of the same name but another day, for a tag that names a source which is not there. */
+function nearByName(href, site) {
+	const name = NAMED_IN_TAG.exec(href)?.[1];
+	if (name === void 0) return [];
+	const slug = slugOf(name);
+	return site.posts().filter((path) => slugOf(path) === slug);
+}
+/** Whether a near source differs by its day, its letters' case or a slip of the fingers, and not by a whole word. */
+function isSlip(address, path, site) {
+	const own = slugOf(NAMED_IN_TAG.exec(address)?.[1] ?? address);
+	const page = site.page(path);
+	return [path, page?.address ?? page?.futureAddress ?? path].map(slugOf).some((other) => own === other || editDistance(own, other, slipLimit(own)) !== void 0);
+}
+/** The last name of a path or an address without day and ending. */
+function slugOf(path) {
+	return basename(path.replace(/\/+$/u, "")).replace(/\.(?:html?|mdx?|markdown)$/iu, "").replace(DAY$3, "").toLowerCase();
 }
 
 // src/rules/shared/sibling-address.ts
@@ -51269,7 +48753,7 @@ function candidates(like, to, from, site) {
 		...names.flatMap((name) => tagLike(like, name) ?? []),
 		...addresses.flatMap((address) => prefixedLike(like, address) ?? []),
 		...origin === void 0 || plain === void 0 ? [] : [`${origin}${plain}`],
-		...isRelativeSource(like) && dirname(to) === dirname(from) ? [besideLike(like, to)] : [],
+		...isRelativeSource(like) && dirname$1(to) === dirname$1(from) ? [besideLike(like, to)] : [],
 		...plain === void 0 ? [] : [plain],
 		...plain === void 0 || site.model.origin === void 0 ? [] : [`${site.model.origin}${plain}`]
 	];
@@ -51313,7 +48797,7 @@ function besideLike(like, to) {
 // src/rules/shared/translation-notes.ts
 /** The language of a post that nothing names. */
 const UNDETERMINED = "und";
-const DAY$1 = /^\d{2,4}-\d{1,2}-\d{1,2}-/u;
+const DAY$2 = /^\d{2,4}-\d{1,2}-\d{1,2}-/u;
 /** Whether a link is a note's, so that `translation-target` judges it and `post-link` does not. */
 function isTranslationNote(post, link, site) {
 	return post.notes.some((note) => note.link.hrefSpan.start === link.hrefSpan.start) && site.resolve(linkReference(link), post.path).status !== "external";
@@ -51359,7 +48843,7 @@ function aimOf(pointer, post, site) {
 		...meant === void 0 ? {} : { meant }
 	};
 	if (target.status === "found") return target.path === post.path ? aimAtSelf(pointer, post, about, site) : aimAtPost(target, siblings, pointer, about, site);
-	if (isFileName(pointer, siblings ?? [])) return {
+	if ((target.status === "missing" || target.url !== null && target.why?.kind !== "unread") && isFileName(pointer, siblings ?? [])) return {
 		kind: "file-name",
 		...about
 	};
@@ -51392,13 +48876,16 @@ function aimAtPost(target, siblings, { language }, about, site) {
 		path
 	};
 }
-/** The one sibling that is in the language that is said, else the only sibling. */
+/** The one sibling that is in the language that is said, else the only one that may be meant. */
 function meantSibling({ language }, post, siblings, site) {
-	const able = siblings.filter((sibling) => speaks(sibling, language) && isPublished(sibling, site));
+	const published = siblings.filter((sibling) => speaks(sibling, language) && isPublished(sibling, site));
+	const named = published.filter((sibling) => sibling.language !== UNDETERMINED);
+	const able = language !== void 0 && named.length > 0 ? named : published;
 	if (able.length === 1) return able[0];
 	const own = site.translations.language(post.path);
 	return (language === void 0 || own === void 0) && siblings.length === 1 ? siblings.find((one) => isPublished(one, site)) : void 0;
 }
+/** Whether a sibling may be in the language that is said; one that nothing names may be in any. */
 function speaks(sibling, language) {
 	const isUnnamed = sibling.language === UNDETERMINED;
 	return language === void 0 || isUnnamed || isSameLanguage(sibling.language, language);
@@ -51422,7 +48909,8 @@ function isFileName({ reference }, siblings) {
 	const [name, bare] = [basename(path), basename(path).replace(/\.(?:html?|md|markdown|mdx)$/u, "")];
 	return siblings.some((sibling) => {
 		const file = basename(sibling.path);
-		const undated = withoutExtension(file).replace(DAY$1, "");
+		if (/^_?index\./u.test(file)) return false;
+		const undated = withoutExtension(file).replace(DAY$2, "");
 		const isDated = undated !== withoutExtension(file);
 		const isSource = /\.(?:md|markdown|mdx)$/u.test(name);
 		return name === file || isDated && withoutExtension(file) === bare || isSource && undated === bare;
@@ -51529,6 +49017,10 @@ const postLink = defineRule({
 			en: "Unexpected link `{href}` to a page of your own machine, expected `{expected}`",
 			zh: "链接 `{href}` 指向本机页面，应为 `{expected}`"
 		},
+		machine: {
+			en: "Unexpected link `{href}` to your own machine, expected an address that readers can open",
+			zh: "链接 `{href}` 指向本机，应为读者能打开的网址"
+		},
 		swapped: {
 			en: "Unexpected `{written}`, expected `{expected}`",
 			zh: "`{written}` 写反了，应为 `{expected}`"
@@ -51536,116 +49028,124 @@ const postLink = defineRule({
 		fragment: {
 			en: "Unexpected fragment `#{fragment}`, expected a heading or id of `{path}`",
 			zh: "片段 `#{fragment}` 没有对应的位置，应为 `{path}` 中的标题或 id"
+		},
+		fragmentNear: {
+			en: "Unexpected fragment `#{fragment}`, expected `#{near}`, the heading that `{path}` has",
+			zh: "片段 `#{fragment}` 没有对应的位置，应为 `{path}` 中已有的标题 `#{near}`"
 		}
 	},
 	*check(post, site) {
-		for (const link of post.links) {
-			if (isTranslationNote(post, link, site)) continue;
-			const complaint = slip(link, post, site) ?? judge(link, post, site);
-			if (complaint !== void 0) yield complaint;
-		}
-		for (const { at, written, expected } of swappedLinks(post)) yield {
-			at,
-			subject: written,
-			message: "swapped",
-			values: {
+		for (const { at, written, expected } of swappedLinks(post, site)) {
+			const values = {
 				written: oneLine(written),
 				expected: oneLine(expected)
-			},
-			expected: [expected],
-			fix: {
+			};
+			const fix = {
 				...at,
 				text: expected
-			}
-		};
+			};
+			yield {
+				at,
+				subject: oneLine(written),
+				message: "swapped",
+				values,
+				expected: [expected],
+				fix
+			};
+		}
+		const said = /* @__PURE__ */ new Set();
+		for (const link of post.links) {
+			if (said.has(link.hrefSpan.start) || isTranslationNote(post, link, site)) continue;
+			said.add(link.hrefSpan.start);
+			const complaint = judge(link, post, site);
+			if (complaint !== void 0) yield complaint;
+		}
 	}
 });
-/** Addresses that no site has: their cause is clear, and so is the remedy. */
-function slip(link, post, site) {
-	const { href, hrefSpan } = link;
-	const about = {
-		at: hrefSpan,
-		subject: href,
-		actual: href
-	};
-	const values = { href: oneLine(href) };
-	const local = localAddress(href, site);
-	if (local !== void 0) {
-		const expected = site.model.base === "" ? local : `${site.model.base}${local}`;
-		return {
-			...about,
-			message: "local",
-			values: {
-				...values,
-				expected
-			},
-			expected: [expected],
-			fix: {
-				...hrefSpan,
-				text: expected
-			}
-		};
-	}
-	const prefix = missingScheme(href);
-	if (prefix === void 0 || site.resolve(linkReference(link), post.path).status === "found") return void 0;
-	const expected = `${prefix}${href}`;
-	return {
-		...about,
-		message: "scheme",
-		values: {
-			...values,
-			expected
-		},
-		expected: [expected],
-		fix: {
-			...hrefSpan,
-			text: expected
-		}
-	};
-}
-/** A name with a dot in it whose last part is no file's ending, as `www.x.y` and `x.club` are domains and `x.md` is none. */
-const DOMAIN = /^(?:www\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+([a-z]{2,18})(?::\d+)?(?:[/?#]\S*)?$/iu;
-const ENDING = /^(?:mdx?|markdown|html?|xml|json|ya?ml|toml|txt|pdf|png|jpe?g|gif|webp|svg|avif|ico|mp[34]|webm|mov|zip|gz|tar|css|[cm]?[jt]sx?|py|rb|go|rs|java|sh|php|cs|cpp|vue|docx?|xlsx?|pptx?|csv|ipynb|log|lock|env|conf|cfg|ini|sql|exe|apk|dmg|deb|rpm|adoc|rst|tex)$/iu;
-function missingScheme(href) {
-	if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u.test(href)) return "mailto:";
-	const last = DOMAIN.exec(href)?.[1];
-	return last === void 0 || ENDING.test(last) && !href.startsWith("www.") ? void 0 : "https://";
-}
 function judge(link, post, site) {
+	if (swappedNode(link, post, site) !== void 0) return void 0;
+	const slip = local(link, post, site) ?? schemeless(link, post, site);
+	if (slip !== void 0) return slip;
 	const target = site.resolve(linkReference(link), post.path);
 	if (target.status === "missing") return missing(link, target, post, site);
 	return target.status === "found" ? fragmentless(link, target, site) : void 0;
 }
-function missing(link, target, post, site) {
-	const { href, hrefSpan } = link;
-	const about = {
-		at: hrefSpan,
-		subject: href,
-		actual: href
-	};
-	const values = { href: oneLine(href) };
-	const near = (target.near ?? []).filter((path) => site.isPost(path) || path.includes("."));
-	const addresses = near.flatMap((path) => addressLike(linkReference(link), path, post.path, site) ?? []);
-	const [first] = addresses;
-	if (target.why?.kind === "unpublished") return {
-		...about,
-		message: "unpublished",
+function local(link, post, site) {
+	const found = localLink(link, post, site);
+	if (found === void 0) return void 0;
+	return found.address === void 0 ? {
+		...about(link),
+		message: "machine"
+	} : replaced(link, "local", found.address);
+}
+function schemeless(link, post, site) {
+	const scheme = missingScheme(link, post, site);
+	if (scheme === void 0) return void 0;
+	const expected = `${scheme}${link.href}`;
+	const { status } = site.resolve({
+		...linkReference(link),
+		href: expected
+	}, post.path);
+	if (status !== "missing") return replaced(link, "scheme", expected);
+	return {
+		...about(link),
+		message: "scheme",
 		values: {
-			...values,
-			path: target.why.text
+			href: oneLine(link.href),
+			expected: oneLine(expected)
 		}
 	};
-	if (first === void 0) return {
-		...about,
-		message: "missing",
-		values
+}
+function about({ href, hrefSpan }) {
+	return {
+		at: hrefSpan,
+		subject: href,
+		actual: href,
+		values: { href: oneLine(href) }
 	};
-	const fix = addresses.length === 1 && near.length === 1 ? { fix: {
+}
+function replaced(link, message, expected) {
+	return {
+		...about(link),
+		message,
+		values: {
+			href: oneLine(link.href),
+			expected: oneLine(expected)
+		},
+		expected: [expected],
+		fix: {
+			...link.hrefSpan,
+			text: expected
+		}
+	};
+}
+function missing(link, target, post, site) {
+	const { href, hrefSpan } = link;
+	const values = { href: oneLine(href) };
+	if (target.why?.kind === "unpublished") {
+		const path = /`([^`]+)`/u.exec(target.why.text)?.[1] ?? "";
+		return {
+			...about(link),
+			message: "unpublished",
+			values: {
+				...values,
+				path: oneLine(path)
+			}
+		};
+	}
+	const near = [...target.near ?? nearByName(href, site)].filter((path) => path !== post.path);
+	const addresses = near.flatMap((path) => addressLike(linkReference(link), path, post.path, site) ?? []);
+	const [first] = addresses;
+	if (first === void 0) return {
+		...about(link),
+		message: "missing"
+	};
+	const fix = addresses.length === 1 && near.length === 1 && isSlip(target.address ?? href, near[0] ?? "", site) ? { fix: {
 		...hrefSpan,
 		text: withFragment(first, href)
 	} } : {};
 	return {
-		...about,
+		...about(link),
 		message: "near",
 		values: {
 			...values,
@@ -51660,22 +49160,47 @@ function withFragment(address, href) {
 	const fragment = /^[^{#]*(#[^{}]*)$/u.exec(href)?.[1] ?? "";
 	return address.includes("#") ? address : `${address}${fragment}`;
 }
+/** The likeliest way first; what a configuration may choose besides counts too. */
+const WAYS = {
+	jekyll: ["github", "kramdown"],
+	hugo: ["github"],
+	docusaurus: ["github"],
+	hexo: ["hexo"],
+	plain: [
+		"github",
+		"kramdown",
+		"hexo"
+	]
+};
 function fragmentless(link, target, site) {
 	const { path, fragment } = target;
-	if (path === void 0 || fragment === void 0 || fragment === "" || !site.isPost(path)) return void 0;
-	const aimed = site.post(path);
-	if (aimed === void 0 || hasAnchor(aimed, fragment)) return void 0;
+	const aimed = path === void 0 || fragment === void 0 || !site.isPost(path) ? void 0 : site.post(path);
+	if (aimed === void 0 || fragment === void 0 || !isNoAnchor(aimed, fragment, WAYS[site.model.generator])) return void 0;
+	const near = nearAnchor(aimed, fragment, WAYS[site.model.generator]);
 	const values = {
 		fragment: oneLine(fragment),
-		path
+		path: oneLine(aimed.path),
+		near: near ?? ""
 	};
-	return {
-		at: link.hrefSpan,
-		subject: link.href,
-		message: "fragment",
+	const said = {
+		...about(link),
 		values,
-		actual: link.href,
 		severity: "warning"
+	};
+	const written = link.href.indexOf("#");
+	if (near === void 0 || written < 0 || link.href.includes("{")) return {
+		...said,
+		message: "fragment"
+	};
+	const text = `${link.href.slice(0, written)}#${near}`;
+	return {
+		...said,
+		message: "fragmentNear",
+		expected: [text],
+		fix: {
+			...link.hrefSpan,
+			text
+		}
 	};
 }
 
@@ -51702,6 +49227,50 @@ function movedPages(change, site) {
 			now
 		}];
 	});
+}
+
+// src/rules/shared/redirects.ts
+/** Where hosts and plugins of builds are told of old addresses. */
+const REDIRECT_FILES = /^(?:_redirects|netlify\.toml|vercel\.json|now\.json|firebase\.json|staticwebapp\.config\.json|redirects?\.(?:json|ya?ml|toml|js|mjs|ts|conf|csv)|docusaurus\.config\.[cm]?[jt]s|astro\.config\.[cm]?[jt]s|gatsby-(?:config|node)\.js|next\.config\.[cm]?js|\.htaccess|nginx\.conf)$/iu;
+const DEPTH = 3;
+/** Whether the old address is named where redirects are written, or may be in a file that is unread. */
+function isRedirected(old, site) {
+	const bare = belowBase(old, site.model).replace(/(?:\/|\/index\.html|\.html)$/u, "");
+	return site.files.under("").filter((path) => path.split("/").length <= DEPTH && REDIRECT_FILES.test(basename(path))).some((path) => site.files.text(path)?.includes(bare) === true || !site.files.isRead(path));
+}
+const KEYS = {
+	jekyll: "redirect_from",
+	hugo: "aliases"
+};
+/** The line that makes up for a move, where the site has such a key: nobody knows otherwise whether it works. */
+function redirection(path, old, site) {
+	const { generator } = site.model;
+	const frontMatter = site.frontMatter(path);
+	const source = site.files.text(path) ?? "";
+	if (generator !== "jekyll" && generator !== "hugo" || frontMatter?.readable !== true) return {};
+	const key = KEYS[generator];
+	if (frontMatter.field(key) !== void 0 || !isInUse(key, site)) return {};
+	const edit = insertion$1(frontMatter, key, `[${JSON.stringify(belowBase(old, site.model))}]`, source.includes("\r\n") ? "\r\n" : "\n");
+	return edit === void 0 ? {} : { fix: edit };
+}
+function insertion$1(frontMatter, key, value, eol) {
+	const { format, content } = frontMatter;
+	if (format === "yaml") return {
+		start: content.end,
+		end: content.end,
+		text: `${key}: ${value}${eol}`
+	};
+	if (format === "toml") return {
+		start: content.start,
+		end: content.start,
+		text: `${key} = ${value}${eol}`
+	};
+}
+/** Hugo has aliases of its own; Jekyll needs a plugin, which its configuration names or other posts rely on. */
+function isInUse(key, site) {
+	if (key === "aliases") return true;
+	if (["_config.yml", "_config.yaml"].map((name) => join$2(site.model.root, name)).some((path) => site.files.has(path) && site.files.text(path)?.includes("jekyll-redirect-from") === true)) return true;
+	return site.posts().some((post) => site.files.isRead(post) && site.frontMatter(post)?.field(key) !== void 0);
 }
 
 // src/rules/post-moved.ts
@@ -51750,7 +49319,7 @@ function movedPages(change, site) {
 * ```
 *
 * ```findings
-* 1:1-1:1 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/hello/`, expected the old address to stay or to lead there
+* 3:12-3:19 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/hello/`, expected the old address to stay or to lead there
 * ```
 */
 const postMoved = defineRule({
@@ -51765,52 +49334,66 @@ const postMoved = defineRule({
 		zh: "已发布的文章从 `{old}` 移到了 `{now}`，应保留旧网址，或让它跳转到新网址"
 	} },
 	*checkChange(change, site) {
-		for (const { to, old, now } of movedPages(change, site)) {
-			if (to === void 0 || now === null || redirects(to, old, site)) continue;
-			const fix = redirection(to, old, site);
+		for (const { from, to, old, now } of movedPages(change, site)) {
+			if (to === void 0 || now === null || leadsOn(old, change, site)) continue;
 			yield {
-				at: WHOLE$1,
+				at: causeOf(from, to, change, site),
 				path: to,
 				subject: old,
 				message: "moved",
 				values: {
-					old,
-					now
+					old: oneLine(old),
+					now: oneLine(now)
 				},
 				actual: now,
 				expected: [old],
-				...fix
+				...redirection(to, old, site)
 			};
 		}
 	}
 });
-/** Whether something is served at the old address still: an alias of the post, or another post in its place. */
-function redirects(path, old, site) {
+/**
+* Whether something of the change is served at the old address still: an alias of the post, another post, a stub; or
+* the host redirects it. Posts outside the change had no reason to take the address before.
+*/
+function leadsOn(old, change, site) {
 	const bare = (address) => address.replace(/(?:\/|\/index\.html|\.html)$/u, "");
-	return (site.page(path)?.aliases ?? []).some((alias) => bare(alias) === bare(old));
+	const isOld = (address) => bare(belowBase(address, site.model)) === bare(belowBase(old, site.model));
+	return change.files.some(({ path, status }) => {
+		const page = status === "removed" ? void 0 : site.page(path);
+		return [page?.address, ...page?.aliases ?? []].some((address) => typeof address === "string" && isOld(address));
+	}) || site.model.staticFile(belowBase(old, site.model)) !== void 0 || isRedirected(old, site);
 }
-const KEYS = {
-	jekyll: "redirect_from",
-	hugo: "aliases"
-};
-/** The line that makes up for it, where the site uses such a key already: nobody knows otherwise whether it works. */
-function redirection(path, old, site) {
-	const { generator } = site.model;
-	const key = generator === "jekyll" || generator === "hugo" ? KEYS[generator] : void 0;
-	const frontMatter = site.frontMatter(path);
-	if (key === void 0 || frontMatter?.format !== "yaml" || frontMatter.field(key) !== void 0) return {};
-	if (!(generator === "hugo" || site.posts().some((other) => other !== path && isRead(other, site) && site.frontMatter(other)?.field(key) !== void 0))) return {};
-	const eol = (site.files.text(path) ?? "").includes("\r\n") ? "\r\n" : "\n";
-	const { end } = frontMatter.content;
-	return { fix: {
-		start: end,
-		end,
-		text: `${key}: [${JSON.stringify(old)}]${eol}`
-	} };
+/** The value that moves the post, where its file stayed; the post as a whole where it is the file's name that moves it. */
+function causeOf(from, to, change, site) {
+	const before = change.base.frontMatter(from);
+	const after = site.frontMatter(to);
+	if (from !== to || after === void 0) return WHOLE$1;
+	return [
+		"permalink",
+		"url",
+		"slug",
+		"date"
+	].map((key) => after.field(key)).find((one) => one !== void 0 && before?.field(one.key)?.value !== one.value)?.valueSpan ?? WHOLE$1;
 }
-/** Looking whether a key is used is not worth reading every post. */
-function isRead(path, site) {
-	return site.files.isRead(path);
+
+// src/rules/shared/post-names.ts
+const DAY$1 = /^(\d{4})[-_.]?(\d{1,2})[-_.]?(\d{1,2})(?!\d)/u;
+/** A name with its day in front, written as Jekyll wants it; the day that the name has itself, in any form, is kept. */
+function datedName(name, day) {
+	const [written = "", year, month = "", date = ""] = DAY$1.exec(name) ?? [];
+	const isDay = year !== void 0 && Number(month) >= 1 && Number(month) <= 12 && Number(date) <= 31;
+	const own = isDay ? `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}` : day;
+	const rest = (isDay ? name.slice(written.length) : name).replace(/^[\s._-]+(?=[^\s._-])/u, "");
+	return /^\.?\w+$/u.test(rest) ? `${own}-title.${rest.replace(".", "")}` : `${own}-${rest}`;
+}
+/** A name as blogs mostly write them: a padded day, lower case, words joined by `-`. */
+function usualName(name) {
+	return (DAY$1.test(name) ? datedName(name, "") : name).normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[\s_–—]+/gu, "-").replace(/[^\p{L}\p{N}.-]+/gu, "").replace(/-{2,}/gu, "-").replace(/-+(?=\.\w+$)/u, "");
+}
+/** How many words a name has without its day and its ending. */
+function wordsIn(name) {
+	return name.replace(/^\d+-\d+-\d+-/u, "").replace(/\.(?:mdx?|markdown|html)$/iu, "").split(/[\s_.-]+/u).filter((word) => word !== "").length;
 }
 
 // src/rules/post-name.ts
@@ -51864,7 +49447,7 @@ function isRead(path, site) {
 *
 * ## Fails: outside of the site’s pattern
 *
-* ```md _posts/2020-08-04-Hello_World.md
+* ```md _posts/2020-08-04-Hello_Big_World.md
 * ---
 * title: Hello
 * ---
@@ -51875,7 +49458,7 @@ function isRead(path, site) {
 * ```
 *
 * ```findings
-* 1:1-1:1 error post-name Unexpected name `2020-08-04-Hello_World.md` of a post, expected one that fits `[a-z0-9.-]+[.]md`
+* 1:1-1:1 error post-name Unexpected name `2020-08-04-Hello_Big_World.md` of a post, expected one that fits `[a-z0-9.-]+[.]md`, such as `2020-08-04-hello-big-world.md`
 * ```
 */
 const postName = defineRule({
@@ -51901,13 +49484,18 @@ const postName = defineRule({
 			en: "Unexpected name `{name}` of a post, expected one that fits `{pattern}`",
 			zh: "文章文件名 `{name}` 不合规则，应符合 `{pattern}`"
 		},
+		such: {
+			en: "Unexpected name `{name}` of a post, expected one that fits `{pattern}`, such as `{example}`",
+			zh: "文章文件名 `{name}` 不合规则，应符合 `{pattern}`，例如 `{example}`"
+		},
 		words: {
 			en: "Unexpected name `{name}` of a post, expected at least {words} words in it",
 			zh: "文章文件名 `{name}` 太短，至少应有 {words} 个单词"
 		}
 	},
 	*check(post, site, { pattern, words }) {
-		const name = post.path.slice(post.path.lastIndexOf("/") + 1);
+		const name = nameOf(post.path);
+		if (ABOUT_FOLDER.test(name)) return;
 		const needs = neededByGenerator(post, name, site);
 		if (needs.length > 0) {
 			yield* needs;
@@ -51919,15 +49507,26 @@ const postName = defineRule({
 			subject: name,
 			actual: name
 		};
-		if (pattern !== void 0 && !new RegExp(`^(?:${pattern})$`, "u").test(name)) yield {
-			...about,
-			message: "pattern",
-			values: {
-				...values,
-				pattern
-			}
-		};
-		else if (words !== void 0 && wordsIn(name) < words) yield {
+		if (pattern !== void 0 && !fits(name, pattern)) {
+			const example = [usualName(name)].find((one) => fits(one, pattern) && wordsIn(one) >= (words ?? 0));
+			yield example === void 0 ? {
+				...about,
+				message: "pattern",
+				values: {
+					...values,
+					pattern
+				}
+			} : {
+				...about,
+				message: "such",
+				values: {
+					...values,
+					pattern,
+					example
+				},
+				expected: [example]
+			};
+		} else if (words !== void 0 && wordsIn(basename(site.translations.stem(post.path))) < words) yield {
 			...about,
 			message: "words",
 			values: {
@@ -51937,7 +49536,17 @@ const postName = defineRule({
 		};
 	}
 });
-const DATED = /^(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}-./u;
+/** A bundle is called by its folder: `my-post/index.md`. */
+function nameOf(path) {
+	const name = basename(path);
+	return /^_?index\.\w+$/iu.test(name) && dirname$1(path) !== "" ? `${basename(dirname$1(path))}${extension(name)}` : name;
+}
+function fits(name, pattern) {
+	return new RegExp(`^(?:${pattern})$`, "u").test(name);
+}
+const DATED = /^(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}-.*[^.]\.\w+$/u;
+/** Notes for those who write posts; they are not meant to be published. */
+const ABOUT_FOLDER = /^(?:readme|contributing|licen[cs]e|template|todo)(?:[._-].*)?\.\w+$/iu;
 function neededByGenerator(post, name, site) {
 	if (site.model.generator !== "jekyll") return [];
 	const found = [];
@@ -51959,7 +49568,8 @@ function neededByGenerator(post, name, site) {
 	}
 	const isDraft = /(?:^|\/)_drafts\//u.test(post.path);
 	if (!DATED.test(name) && !isDraft) {
-		const example = `${site.page(post.path)?.date ?? site.now.toISOString().slice(0, 10)}-${name.replace(/^[\d-]*(?=[^\d-])/u, "")}`;
+		const day = site.page(post.path)?.date ?? site.now.toISOString().slice(0, 10);
+		const example = datedName(name, day);
 		const values = {
 			name: oneLine(name),
 			example: oneLine(example)
@@ -51974,10 +49584,6 @@ function neededByGenerator(post, name, site) {
 		});
 	}
 	return found;
-}
-/** Words of the slug: without date, ending and language mark. */
-function wordsIn(name) {
-	return name.replace(/^\d+-\d+-\d+-/u, "").replace(/\.\w+$/u, "").replace(/[-_.](?:en|zh|ja|ko|fr|de|es)$/u, "").split(/[-_.]+/u).filter((word) => word !== "").length;
 }
 
 // src/rules/post-orphan.ts
@@ -52047,8 +49653,8 @@ function wordsIn(name) {
 * ```
 *
 * ```findings
-* 5:10-5:27 error post-orphan Unexpected end of `assets/party.png`, which this post uses, expected it to stay, or this post to be mended with it
-* 7:11-7:42 error post-orphan Unexpected end of `_posts/2020-05-01-first-lantern-post.md`, which this post uses, expected it to stay, or this post to be mended with it
+* 5:10-5:27 error post-orphan Unexpected removal of `assets/party.png`, which this post uses, expected it to stay or this post to be mended too
+* 7:11-7:42 error post-orphan Unexpected removal of `_posts/2020-05-01-first-lantern-post.md`, which this post uses, expected it to stay or this post to be mended too
 * ```
 */
 const postOrphan = defineRule({
@@ -52058,58 +49664,96 @@ const postOrphan = defineRule({
 		zh: "本次改动没有涉及的文章会因此出现缺图或失效链接。"
 	},
 	options: strictObject({}),
-	messages: { used: {
-		en: "Unexpected end of `{gone}`, which this post uses, expected it to stay, or this post to be mended with it",
-		zh: "`{gone}` 被移除，但这篇文章仍在使用，应保留它，或一并修改这篇文章"
-	} },
+	messages: {
+		gone: {
+			en: "Unexpected removal of `{gone}`, which this post uses, expected it to stay or this post to be mended too",
+			zh: "`{gone}` 被移除，但这篇文章仍在使用，应保留它，或一并修改这篇文章"
+		},
+		moved: {
+			en: "Unexpected move of `{gone}`, which this post uses, expected this post to name `{now}`",
+			zh: "`{gone}` 被移动，但这篇文章仍在使用旧的地址，应改为 `{now}`"
+		}
+	},
 	*checkChange(change, site) {
 		const gone = goneFiles(change, site);
 		if (gone.size === 0) return;
 		const changed = new Set(change.files.map((file) => file.path));
-		const tokens = [...gone].flatMap(tokensOf);
+		const words = [...gone.values()].flatMap((one) => one.words);
 		for (const path of site.posts()) {
-			const text = changed.has(path) ? void 0 : site.files.text(path);
-			if (text === void 0 || !tokens.some((token) => text.includes(token))) continue;
+			const text = changed.has(path) ? void 0 : site.files.text(path)?.toLowerCase();
+			if (text === void 0 || !words.some((word) => text.includes(word))) continue;
 			const post = site.post(path);
-			if (post === void 0) continue;
-			for (const { at, reference } of usesOf(post, site)) {
-				const before = change.base.resolve(reference, path);
-				if (before.path === void 0 || !gone.has(before.path) || site.resolve(reference, path).status !== "missing") continue;
-				const values = { gone: oneLine(before.path) };
-				yield {
-					at,
-					path,
-					subject: reference.href,
-					message: "used",
-					values,
-					actual: reference.href
-				};
-			}
+			if (post !== void 0) yield* broken(post, gone, change, site);
 		}
 	}
 });
+function* broken(post, gone, change, site) {
+	for (const { at, reference } of usesOf(post, site)) {
+		const { path } = change.base.resolve(reference, post.path);
+		const what = path === void 0 ? void 0 : gone.get(path);
+		if (path === void 0 || what === void 0) continue;
+		if (!isGone(site.resolve(reference, post.path))) continue;
+		const now = what.to === void 0 ? void 0 : addressLike(reference, what.to, post.path, site);
+		const values = {
+			gone: oneLine(path),
+			now: oneLine(now ?? "")
+		};
+		const about = {
+			at,
+			path: post.path,
+			subject: reference.href,
+			values,
+			actual: reference.href
+		};
+		yield now === void 0 ? {
+			...about,
+			message: "gone"
+		} : {
+			...about,
+			message: "moved",
+			expected: [now]
+		};
+	}
+}
+/** The base found it, so that nothing in the tree has to tell that it should be there: not finding it is enough. */
+function isGone({ status, why }) {
+	return status === "missing" || status === "unknown" && why?.kind === "unknown";
+}
 /** Files and posts of the base that are no longer where they were, by their paths in the base. */
 function goneFiles(change, site) {
-	const gone = change.files.flatMap((file) => {
-		if (file.status === "removed") return [file.path];
-		return file.status === "renamed" && file.previousPath !== void 0 ? [file.previousPath] : [];
-	});
-	const moved = movedPages(change, site).map((page) => page.from);
-	return new Set([...gone, ...moved].filter((path) => change.base.isPost(path) || change.base.addressOf(path) !== void 0));
+	const gone = /* @__PURE__ */ new Map();
+	for (const { path, previousPath, status } of change.files) {
+		const from = status === "removed" ? path : status === "renamed" ? previousPath : void 0;
+		if (from === void 0 || !isServed(from, change.base)) continue;
+		gone.set(from, {
+			...status === "renamed" ? { to: path } : {},
+			words: wordsOf$2(from)
+		});
+	}
+	for (const { from, to, old, now } of movedPages(change, site)) {
+		const words = [...wordsOf$2(from), ...wordsOf$2(old.replace(/\/+$/u, ""))];
+		gone.set(from, {
+			...to === void 0 || now === null ? {} : { to },
+			words
+		});
+	}
+	return gone;
 }
-/** What a text that uses a file has in it: its name as it is, as it is escaped, and its slug. */
-function tokensOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const slug = name.replace(/\.\w+$/u, "").replace(/^\d+-\d+-\d+-/u, "");
-	return [.../* @__PURE__ */ new Set([
-		name,
-		encodeURI(name),
-		slug,
-		encodeURI(slug)
-	])].filter((token) => token.length > 2);
+function isServed(path, base) {
+	return base.isPost(path) || base.addressOf(path) !== void 0;
 }
+function wordsOf$2(path) {
+	const name = basename(path);
+	const words = [name, withoutExtension(name).replace(/^\d+-\d+-\d+-/u, "")].flatMap((word) => [
+		word,
+		encodeURI(word),
+		encodePath(word)
+	]);
+	return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 1);
+}
+/** Each place that a post names something at; a definition that several links use counts once. */
 function usesOf(post, site) {
-	return [
+	const uses = [
 		...site.teasers(post).map((teaser) => ({
 			at: teaser.span,
 			reference: teaser.reference
@@ -52123,6 +49767,7 @@ function usesOf(post, site) {
 			reference: linkReference(link)
 		}))
 	];
+	return [...new Map(uses.map((use) => [use.at.start, use])).values()];
 }
 
 // src/rules/post-title.ts
@@ -52179,29 +49824,41 @@ const postTitle = defineRule({
 		en: "Unexpected heading `{title}` that repeats the title, expected the text to begin without it",
 		zh: "标题 `{title}` 与文章标题重复，正文不应再写一遍"
 	} },
-	*check(post) {
+	*check(post, site) {
 		const { title } = post.frontMatter.data;
-		if (typeof title !== "string") return;
+		if (typeof title !== "string" || isTakenAway(post, site)) return;
 		const heading = post.headings.find((one) => one.depth === 1 && plain(one.text) === plain(title));
 		if (heading === void 0 || plain(title) === "") return;
-		const { start, end } = heading.span;
-		const rest = /^[ \t]*(?:\r\n|\n|\r)?(?:[ \t]*(?:\r\n|\n|\r))?/u.exec(post.source.slice(end))?.[0].length ?? 0;
 		const values = { title: oneLine(heading.text) };
+		const fix = without(heading, post);
 		yield {
 			at: heading.span,
-			subject: plain(title),
+			subject: oneLine(title),
 			message: "twice",
 			values,
-			fix: {
-				start,
-				end: end + rest,
-				text: ""
-			}
+			...fix
 		};
 	}
 });
+/** Docusaurus 3 takes the first heading of a post for its title and leaves it out of the text. */
+function isTakenAway({ headings }, { model }) {
+	return model.generator === "docusaurus" && headings[0]?.depth === 1;
+}
+/** The text without the heading and the blank line below; a link or image in it would be lost, so a person decides. */
+function without({ span }, post) {
+	const { start, end } = span;
+	const holds = [...post.links, ...post.images].some((one) => overlap(one.span, span));
+	const isOwnLine = post.source.slice(post.lines.line(post.lines.point(start).line).start, start).trim() === "";
+	if (holds || !isOwnLine) return {};
+	return { fix: {
+		start,
+		end: end + (/^[ \t]*(?:\r\n|\n|\r)?(?:[ \t]*(?:\r\n|\n|\r))?/u.exec(post.source.slice(end))?.[0].length ?? 0),
+		text: ""
+	} };
+}
+/** What a reader takes for the same words: case, spaces, punctuation and pictures apart, `C++` and `C#` are not `C`. */
 function plain(text) {
-	return text.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]+/gu, "");
+	return text.normalize("NFKC").toLowerCase().replace(/\s+|\p{So}|\u{fe0f}/gu, "").replace(/(?![#&%@])\p{P}/gu, "");
 }
 
 // src/rules/shared/language-values.ts
@@ -52240,12 +49897,13 @@ function mayMean({ path }, href, site) {
 	const decoded = decodePath(href);
 	return names.some((name) => name !== "" && decoded.includes(name));
 }
-/** A link that is quoted, alone on its line, or whose line speaks of languages; in a sentence about something else it is none. */
+/** A link that is quoted, alone on its line and no item, or whose line speaks of languages; in a sentence about something else it is none. */
 function mayBeNote({ span, text }, { source, lines }) {
 	const start = lines.line(lines.point(span.start).line).start;
 	const { end } = lines.line(lines.point(span.end).line);
 	const around = `${source.slice(start, span.start)} ${source.slice(span.end, end)}`;
-	const isSetApart = /^[ \t]*>/u.test(around) || !/[\p{L}\p{N}]/u.test(around);
+	const isItem = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/u.test(around);
+	const isSetApart = /^[ \t]*>/u.test(around) || !(isItem || /[\p{L}\p{N}]/u.test(around));
 	const words = `${around} ${text}`;
 	return isSetApart || languagesIn(words).length > 0 || /translat|original|version|译|譯|原文|翻/iu.test(words);
 }
@@ -52257,7 +49915,7 @@ function linkableSiblings(post, site) {
 /** What a sibling is called in findings: its name without the date, which may change, and its language where needed. */
 function siblingName({ path, language }, site) {
 	const file = withoutExtension(basename(path)).replace(DAY, "");
-	const name = /^_?index(?:\.|$)/u.test(file) ? `${basename(dirname(path)).replace(DAY, "")}/${file}` : file;
+	const name = /^_?index(?:\.|$)/u.test(file) ? `${basename(dirname$1(path)).replace(DAY, "")}/${file}` : file;
 	return site.translations.kind === "suffix" ? name : `${language}/${name}`;
 }
 
@@ -52627,8 +50285,7 @@ function proseOf(post) {
 * A change to a post's text is made in its translations too.
 *
 * Nobody can tell from the outside whether a change matters in another language, so this is one sentence in the summary and
-* never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no white
-* space.
+* never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no signs.
 *
 * ## Passes
 *
@@ -52749,9 +50406,10 @@ function isEdited(file, change, site) {
 	const base = change.base.post(file.previousPath ?? file.path);
 	return head !== void 0 && base !== void 0 && wordsOf(head) !== wordsOf(base);
 }
+/** Letters and digits: marks and signs may differ between languages anyway. */
 function wordsOf(post) {
 	const code = post.nodes.code.map(({ span }) => post.source.slice(span.start, span.end));
-	return `${proseOf(post).replace(/^[ \t>]*(?:-[ \t]*){3,}$/gmu, "")}${code.join("")}`.replace(/\s+/gu, "");
+	return `${proseOf(post)}${code.join("")}`.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
 // src/rules/translation-duplicate.ts
@@ -53283,10 +50941,10 @@ const translationLanguage = defineRule({
 		};
 	}
 });
-/** More code than three times the prose leaves too little to go by; a sign of Chinese says as much as three letters. */
+/** More code than four times the prose leaves too little to go by; a sign of Chinese says as much as three letters. */
 function isMostlyCode(post, prose) {
 	const letters = (text) => (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-	return post.nodes.code.reduce((sum, { span }) => sum + letters(post.source.slice(span.start, span.end)), 0) > 3 * letters(prose);
+	return post.nodes.code.reduce((sum, { span }) => sum + letters(post.source.slice(span.start, span.end)), 0) > 4 * letters(prose);
 }
 
 // src/rules/translation-link.ts
@@ -54085,4 +51743,4 @@ function mergeTrees(head, tip, mergeBase) {
 	return [...kept, ...added];
 }
 
-export { require_dist as A, receiptMarkdown as C, PROJECT as D, sentenceMarkdown as E, loadConfig as O, overlap as S, fenced$1 as T, settledSites as _, JPG as a, parsePatch as b, readInt32LE as c, readUInt32LE as d, toHexString as f, review as g, linkReference as h, PNG as i, editDistance as k, readUInt16LE as l, imageReference as m, rules as n, GIF as o, toUTF8String as p, WEBP as r, findBox as s, mergeTrees as t, readUInt32BE as u, openSide as v, summaryMarkdown as w, hash as x, siteOf as y };
+export { pathBelow as A, overlap as B, settledSites as C, asRecord as D, siteOf as E, VFile as F, require_dist as G, rulePage as H, makeFindings as I, rememberLines as L, badgeIdentity as M, isBadgeAddress as N, parseData as O, unified as P, hash as R, prefetchChange as S, openSide as T, loadConfig as U, PROJECT as V, editDistance as W, linkReference as _, WEBP as a, pathsToCheck as b, GIF as c, readUInt16LE as d, readUInt32BE as f, imageReference as g, toUTF8String as h, proseOf as i, withoutExtension as j, basename as k, findBox as l, toHexString as m, rules as n, PNG as o, readUInt32LE as p, otherLanguage as r, JPG as s, mergeTrees as t, readInt32LE as u, languageOf as v, examine as w, postsAmong as x, placedFileOf as y, indexLines as z };

@@ -1,13 +1,16 @@
 import "./rolldown-runtime.js";
-import { C as receiptMarkdown, E as sentenceMarkdown, O as loadConfig, T as fenced, a as JPG, b as parsePatch, c as readInt32LE, d as readUInt32LE, f as toHexString, g as review, i as PNG, l as readUInt16LE, n as rules, o as GIF, p as toUTF8String, r as WEBP, s as findBox, t as mergeTrees, u as readUInt32BE, w as summaryMarkdown, x as hash } from "./merge-trees.js";
+import { R as hash, U as loadConfig, a as WEBP, c as GIF, d as readUInt16LE, f as readUInt32BE, h as toUTF8String, l as findBox, m as toHexString, n as rules, o as PNG, p as readUInt32LE, s as JPG, t as mergeTrees, u as readInt32LE } from "./merge-trees.js";
+import { a as fenced, i as summaryMarkdown, n as parsePatch, o as sentenceMarkdown, r as receiptMarkdown, t as review } from "./review.js";
 import { n as unreachable, t as Refusal } from "./refusal.js";
 import { t as pieces } from "./words.js";
 
 // src/world/github/budget.ts
 const IMAGES = 20;
+/** A pull request of more files takes requests of its own to be listed. */
+const LISTED_AT_ONCE = 300;
 /** One post with findings must do with nine requests in all: reading other posts has a share in proportion. */
-function requestBudget(client, posts) {
-	const limit = posts <= 1 ? 7 : 15;
+function requestBudget(client, change) {
+	const limit = change.posts <= 1 && change.files <= LISTED_AT_ONCE ? 7 : 15;
 	let images = IMAGES;
 	let heads = 0;
 	return {
@@ -334,6 +337,23 @@ function lineOf(remark) {
 	const { place } = remark.placed;
 	return place.kind === "line" ? place.line : 0;
 }
+/**
+* Threads that say what an older one says: two runs at once both saw nothing there. The later one goes, unless a person
+* is in it.
+*/
+function twins(threads) {
+	const first = /* @__PURE__ */ new Map();
+	const later = [];
+	const ranked = [...threads].sort((a, b) => BigInt(a.databaseId || 0) < BigInt(b.databaseId || 0) ? -1 : 1);
+	for (const thread of ranked) {
+		const marker = readMarker(thread.body);
+		if (marker === void 0 || thread.isResolved) continue;
+		const key = JSON.stringify([marker.fingerprint, marker.path]);
+		if (!first.has(key)) first.set(key, thread);
+		else if (!thread.isAnswered) later.push(thread);
+	}
+	return later;
+}
 
 // src/report/review-body.ts
 const WORDS = {
@@ -541,6 +561,7 @@ function ownThreads(threads, viewer) {
 			canResolve: thread.canResolve,
 			canUnresolve: thread.canUnresolve,
 			commentId: first.id,
+			databaseId: first.databaseId,
 			body: first.body,
 			isMinimized: first.isMinimized,
 			canMinimize: first.canMinimize,
@@ -647,6 +668,16 @@ async function postFileComment(context, path, body) {
 		path: `${pullPath(context)}/comments`,
 		body: fields,
 		shape: "object"
+	});
+}
+/** Deletes a comment of our own by its number. @throws Refusal */
+async function deleteComment(context, databaseId) {
+	const { owner, name } = context.pull;
+	const path = `/repos/${owner}/${name}/pulls/comments/${databaseId}`;
+	await context.client.rest({
+		method: "DELETE",
+		path,
+		shape: "nothing"
 	});
 }
 /** Mutations a document: each is charged, and GitHub's ten seconds are for all of them. */
@@ -831,11 +862,19 @@ async function carryOut(about, verdict, plan, receipt) {
 		const body = reviewBody(verdict, plan, about.needsSignOff);
 		const refused = await publish(about, body, plan.post.map((remark) => [remark, reviewComment(remark, about.link)]));
 		receipt.said.push(`${plan.post.length - refused.length} review comments posted`);
+		await removeTwins(about, receipt);
 		if (refused.length > 0) receipt.degraded.push(`GitHub refused ${refused.length} comments; they are in this summary only`);
 	}
 	for (const remark of plan.postOnFile) await postFileComment(about, remark.marker.path, commentBody(remark, about.link, "without"));
 	if (plan.postOnFile.length > 0) receipt.said.push(`${plan.postOnFile.length} comments on files posted`);
 	await mend(about, plan, receipt);
+}
+/** Another run may have said the same between our look and our review: of two, the later comment goes. */
+async function removeTwins(about, receipt) {
+	const { threads } = await askThreads(about, about.context);
+	const later = twins(threads);
+	for (const thread of later) await deleteComment(about, thread.databaseId);
+	if (later.length > 0) receipt.said.push(`${later.length} said by two runs at once, kept once`);
 }
 function reviewComment(remark, link) {
 	const { place } = remark.placed;
@@ -1807,7 +1846,10 @@ async function openReview({ environment, inputs, asked, client }) {
 		pull,
 		context,
 		comparison,
-		budget: requestBudget(client, posts)
+		budget: requestBudget(client, {
+			posts,
+			files: comparison.files.length
+		})
 	});
 	const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
 	const notes = [...trees.notes, ...isConfigChanged ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`] : []];

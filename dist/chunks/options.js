@@ -1,0 +1,1295 @@
+import { i as Failure } from "./words.js";
+import { t as mergeTrees } from "./merge-trees.js";
+import { lstat, readFile, stat } from "node:fs/promises";
+import { join, relative, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { createHash } from "node:crypto";
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
+
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+const characterDiff = new CharacterDiff();
+
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+const wordDiff = new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+		const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+		const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+	return lineDiff.diff(oldStr, newStr, options);
+}
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+const sentenceDiff = new SentenceDiff();
+
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+const cssDiff = new CssDiff();
+
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+const jsonDiff = new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+
+// node_modules/diff/libesm/patch/create.js
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+	let optionsObj;
+	if (!options) optionsObj = {};
+	else if (typeof options === "function") optionsObj = { callback: options };
+	else optionsObj = options;
+	if (typeof optionsObj.context === "undefined") optionsObj.context = 4;
+	const context = optionsObj.context;
+	if (optionsObj.newlineIsToken) throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions");
+	if (!optionsObj.callback) return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+	else {
+		const { callback } = optionsObj;
+		diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+			const patch = diffLinesResultToPatch(diff);
+			callback(patch);
+		} }));
+	}
+	function diffLinesResultToPatch(diff) {
+		if (!diff) return;
+		diff.push({
+			value: "",
+			lines: []
+		});
+		function contextLines(lines) {
+			return lines.map(function(entry) {
+				return " " + entry;
+			});
+		}
+		const hunks = [];
+		let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+		for (let i = 0; i < diff.length; i++) {
+			const current = diff[i], lines = current.lines || splitLines(current.value);
+			current.lines = lines;
+			if (current.added || current.removed) {
+				if (!oldRangeStart) {
+					const prev = diff[i - 1];
+					oldRangeStart = oldLine;
+					newRangeStart = newLine;
+					if (prev) {
+						curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+						oldRangeStart -= curRange.length;
+						newRangeStart -= curRange.length;
+					}
+				}
+				for (const line of lines) curRange.push((current.added ? "+" : "-") + line);
+				if (current.added) newLine += lines.length;
+				else oldLine += lines.length;
+			} else {
+				if (oldRangeStart) {
+					if (lines.length <= context * 2 && i < diff.length - 2) for (const line of contextLines(lines)) curRange.push(line);
+					else {
+						const contextSize = Math.min(lines.length, context);
+						for (const line of contextLines(lines.slice(0, contextSize))) curRange.push(line);
+						const hunk = {
+							oldStart: oldRangeStart,
+							oldLines: oldLine - oldRangeStart + contextSize,
+							newStart: newRangeStart,
+							newLines: newLine - newRangeStart + contextSize,
+							lines: curRange
+						};
+						hunks.push(hunk);
+						oldRangeStart = 0;
+						newRangeStart = 0;
+						curRange = [];
+					}
+				}
+				oldLine += lines.length;
+				newLine += lines.length;
+			}
+		}
+		for (const hunk of hunks) for (let i = 0; i < hunk.lines.length; i++) if (hunk.lines[i].endsWith("\n")) hunk.lines[i] = hunk.lines[i].slice(0, -1);
+		else {
+			hunk.lines.splice(i + 1, 0, "\\ No newline at end of file");
+			i++;
+		}
+		return {
+			oldFileName,
+			newFileName,
+			oldHeader,
+			newHeader,
+			hunks
+		};
+	}
+}
+/**
+* Split `text` into an array of lines, including the trailing newline character (where present)
+*/
+function splitLines(text) {
+	const hasTrailingNl = text.endsWith("\n");
+	const result = text.split("\n").map((line) => line + "\n");
+	if (hasTrailingNl) result.pop();
+	else result.push(result.pop().slice(0, -1));
+	return result;
+}
+
+// src/world/git/compare.ts
+/** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
+const MAX_EDITS = 4e3;
+const TEXT = /\.(?:md|markdown|mdx|adoc|ya?ml|json|toml|html?)$/iu;
+/** A comparison of two trees of one repository, as a pull request. */
+function localPullRequest(repository, commits, trees) {
+	return { changes: async () => {
+		const listed = (await repository.differences(commits.base, commits.head)).map((one) => changedFile(one));
+		const files = commits.head === void 0 ? await withDisk(repository, commits.base, listed, trees) : listed;
+		return {
+			base: commits.base,
+			head: commits.head ?? null,
+			files: await withHunks(files, trees)
+		};
+	} };
+}
+const STATUS = {
+	A: "added",
+	D: "removed",
+	R: "renamed",
+	C: "copied"
+};
+function changedFile(difference) {
+	const { path, previousPath, letter } = difference;
+	const status = STATUS[letter] ?? "modified";
+	return {
+		path,
+		status,
+		oid: status === "removed" ? difference.previousOid : difference.oid,
+		...previousPath === void 0 ? {} : { previousPath }
+	};
+}
+/** The index's differences, corrected by what the disk has: edited since, untracked, or gone. */
+async function withDisk(repository, base, listed, trees) {
+	const before = new Map((await repository.list(base)).map((entry) => [entry.path, entry]));
+	const now = new Map(trees.headEntries.map((entry) => [entry.path, entry]));
+	const files = new Map(listed.map((file) => [file.path, file]));
+	for (const entry of now.values()) {
+		if (entry.oid !== "") continue;
+		const known = files.get(entry.path);
+		const isNew = known === void 0 ? !before.has(entry.path) : known.status === "added";
+		const status = known?.status === "renamed" ? known.status : isNew ? "added" : "modified";
+		files.set(entry.path, {
+			...known,
+			path: entry.path,
+			oid: "",
+			status
+		});
+	}
+	for (const [path, file] of files) {
+		if (file.status === "removed" || now.has(path)) continue;
+		const gone = file.previousPath ?? path;
+		files.delete(path);
+		const old = before.get(gone);
+		if (old !== void 0) files.set(gone, {
+			path: gone,
+			status: "removed",
+			oid: old.oid
+		});
+	}
+	for (const [path, entry] of before) {
+		const isTaken = [...files.values()].some((file) => file.previousPath === path && file.status === "renamed");
+		if (!now.has(path) && !files.has(path) && !isTaken) files.set(path, {
+			path,
+			status: "removed",
+			oid: entry.oid
+		});
+	}
+	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+async function withHunks(files, trees) {
+	const edited = files.filter((file) => TEXT.test(file.path) && file.status !== "removed");
+	const [before, after] = await Promise.all([trees.base.read(edited.filter((file) => file.status !== "added").map((file) => file.previousPath ?? file.path)), trees.head.read(edited.map((file) => file.path))]);
+	return files.map((file) => {
+		if (!edited.includes(file)) return file;
+		const decoder = new TextDecoder();
+		const text = (bytes) => bytes === void 0 ? "" : decoder.decode(bytes);
+		const hunks = hunksBetween(text(before.get(file.previousPath ?? file.path)), text(after.get(file.path)));
+		return hunks === void 0 ? file : {
+			...file,
+			hunks
+		};
+	});
+}
+/** Hunks with three lines of context; undefined where the texts differ too much to be compared in reasonable time. */
+function hunksBetween(before, after) {
+	return structuredPatch("a", "b", before, after, "", "", {
+		context: 3,
+		maxEditLength: MAX_EDITS
+	})?.hunks.map((hunk) => {
+		const at = {
+			old: hunk.oldStart,
+			new: hunk.newStart
+		};
+		const lines = hunk.lines.flatMap((line) => numbered(line, at));
+		return {
+			oldStart: hunk.oldStart,
+			newStart: hunk.newStart,
+			lines
+		};
+	});
+}
+function numbered(line, at) {
+	if (line.startsWith("+")) return [{
+		kind: "added",
+		new: at.new++
+	}];
+	if (line.startsWith("-")) return [{
+		kind: "removed",
+		old: at.old++
+	}];
+	return line.startsWith(" ") ? [{
+		kind: "context",
+		old: at.old++,
+		new: at.new++
+	}] : [];
+}
+
+// src/world/git/git-tree.ts
+/** Enough of a file for the dimensions in its header: a JPEG's can stand behind a megabyte of metadata. */
+const HEAD_BYTES = 1048576;
+/** A tree whose files are git objects, and whose untracked or edited files are read from the disk. */
+function gitTree(repository, entries, disk) {
+	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+	const read = async (paths) => {
+		const asked = paths.map((path) => [path, byPath.get(path)]);
+		const oids = asked.flatMap(([, entry]) => entry?.kind === "file" && entry.oid !== "" ? [entry.oid] : []);
+		const blobs = await repository.blobs(oids);
+		const contents = /* @__PURE__ */ new Map();
+		for (const [path, entry] of asked) {
+			const isFile = entry?.kind === "file";
+			contents.set(path, isFile && entry.oid === "" ? await disk?.read(path) : blobs.get(isFile ? entry.oid : ""));
+		}
+		return contents;
+	};
+	return {
+		list: async () => entries,
+		read,
+		readHeads: async (paths) => {
+			const contents = await read(paths);
+			return new Map([...contents].map(([path, bytes]) => [path, bytes?.subarray(0, HEAD_BYTES)]));
+		}
+	};
+}
+
+// src/world/git/run-git.ts
+/** Settings that a repository's own configuration must not decide: nothing is executed, fetched or paged. */
+const FIXED = [
+	["core.fsmonitor", "false"],
+	["core.hooksPath", devNull],
+	["core.pager", "cat"],
+	["core.quotePath", "false"],
+	["core.attributesFile", devNull],
+	["core.untrackedCache", "false"],
+	["diff.external", ""],
+	["diff.renameLimit", "2000"],
+	["protocol.allow", "never"],
+	["protocol.file.allow", "never"],
+	["submodule.recurse", "false"]
+].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+/**
+* Runs git in a folder with a clean environment. Arguments are given as a list and never reach a shell.
+*
+* @param input bytes for its standard input.
+* @throws Failure when git cannot be started at all.
+*/
+async function runGit(folder, args, input) {
+	const child = spawn("git", [
+		"--no-pager",
+		"--no-optional-locks",
+		...FIXED,
+		...args
+	], {
+		cwd: folder,
+		env: cleanEnvironment(),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const stdout = [];
+	const stderr = [];
+	child.stdout.on("data", (chunk) => stdout.push(chunk));
+	child.stderr.on("data", (chunk) => stderr.push(chunk));
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(input ?? "");
+	return await new Promise((resolve, reject) => {
+		child.on("error", (error) => {
+			const reason = error.code === "ENOENT" ? "git was not found" : `git could not be started (${error.code ?? error.message})`;
+			reject(new Failure(reason, "Install git 2.30 or later and make sure it is on the PATH."));
+		});
+		child.on("close", (code) => {
+			resolve({
+				code: code ?? 1,
+				stdout: Buffer.concat(stdout),
+				stderr: Buffer.concat(stderr).toString()
+			});
+		});
+	});
+}
+/** The user's and the system's git configuration say nothing about a blog's posts. */
+function cleanEnvironment() {
+	return {
+		PATH: process.env.PATH,
+		...process.platform === "win32" ? { SystemRoot: process.env.SystemRoot } : {},
+		LC_ALL: "C",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: devNull,
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: "safe.directory",
+		GIT_CONFIG_VALUE_0: "*"
+	};
+}
+
+// src/world/git/repository.ts
+/** A git repository on this machine, asked only by plumbing commands that execute nothing of it. */
+var Repository = class Repository {
+	/** Absolute path of the working copy's top, or of a bare repository. */
+	top;
+	constructor(top) {
+		this.top = top;
+	}
+	/**
+	* The repository around a folder.
+	*
+	* @throws Failure when there is none.
+	*/
+	static async around(folder) {
+		const answer = await runGit(folder, ["rev-parse", "--show-toplevel"]);
+		if (answer.code === 0) return new Repository(lineOf(answer));
+		const bare = await runGit(folder, [
+			"rev-parse",
+			"--is-bare-repository",
+			"--absolute-git-dir"
+		]);
+		const [isBare, directory] = bare.stdout.toString().split("\n");
+		if (bare.code === 0 && isBare === "true" && directory !== void 0) return new Repository(directory);
+		throw new Failure(`No git repository at \`${folder}\``, "Run it inside a clone of the blog, or name one: `postproof PATH`.");
+	}
+	/** The commit that a name stands for; undefined when there is none. */
+	async commit(name) {
+		const answer = await runGit(this.top, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name}^{commit}`
+		]);
+		return answer.code === 0 ? lineOf(answer) : void 0;
+	}
+	/** The default branch as CONTRACT.md has it: `origin/HEAD`, else `main`, else `master`. */
+	async defaultBranch() {
+		for (const name of [
+			"refs/remotes/origin/HEAD",
+			"main",
+			"master"
+		]) if (await this.commit(name) !== void 0) return name;
+	}
+	/** The best common ancestor of two commits; undefined when their histories have none here. */
+	async mergeBase(one, other) {
+		const answer = await runGit(this.top, [
+			"merge-base",
+			"--end-of-options",
+			one,
+			other
+		]);
+		return answer.code === 0 ? lineOf(answer) : void 0;
+	}
+	/** Every file of a commit's tree, with its size. */
+	async list(commit) {
+		return splitZero((await this.ask([
+			"ls-tree",
+			"-r",
+			"-z",
+			"--long",
+			"--full-tree",
+			"--end-of-options",
+			commit
+		])).stdout).map((line) => {
+			const tab = line.indexOf("	");
+			const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/u);
+			return {
+				path: line.slice(tab + 1),
+				oid,
+				kind: kindOf(mode),
+				...size === "-" ? {} : { size: Number(size) }
+			};
+		});
+	}
+	/** Differences between two commits, or between a commit and the index when the second is absent. */
+	async differences(from, to) {
+		const options = [
+			"-r",
+			"-z",
+			"--raw",
+			"-M",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--ignore-submodules=all"
+		];
+		const args = to === void 0 ? [
+			"diff-index",
+			"--cached",
+			...options,
+			"--end-of-options",
+			from
+		] : [
+			"diff-tree",
+			...options,
+			"--end-of-options",
+			from,
+			to
+		];
+		return parseRaw(splitZero((await this.ask(args)).stdout));
+	}
+	/** The contents of blobs by object id; what is not here (a partial clone) is left out. */
+	async blobs(oids) {
+		const found = /* @__PURE__ */ new Map();
+		if (oids.length === 0) return found;
+		const answer = await this.ask([
+			"cat-file",
+			"--batch",
+			"--buffer"
+		], `${[...new Set(oids)].join("\n")}\n`);
+		let at = 0;
+		while (at < answer.stdout.length) {
+			const end = answer.stdout.indexOf(10, at);
+			const [oid = "", type, size] = answer.stdout.toString("utf8", at, end).split(" ");
+			at = end + 1;
+			if (type !== "blob" || size === void 0) continue;
+			found.set(oid, answer.stdout.subarray(at, at + Number(size)));
+			at += Number(size) + 1;
+		}
+		return found;
+	}
+	/** Runs a command that has to succeed. */
+	async ask(args, input) {
+		const answer = await runGit(this.top, args, input);
+		if (answer.code === 0) return answer;
+		const reason = answer.stderr.trim().split("\n")[0] ?? `exit code ${answer.code}`;
+		throw new Failure(`git ${args[0]} failed: ${reason}`, "Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).");
+	}
+};
+function parseRaw(fields) {
+	const found = [];
+	for (let at = 0; at < fields.length;) {
+		const [, mode = "", previousOid = "", oid = "", letter = ""] = (fields[at] ?? "").split(" ");
+		const isMove = /^[RC]/u.test(letter);
+		const first = fields[at + 1] ?? "";
+		const path = isMove ? fields[at + 2] ?? "" : first;
+		found.push({
+			letter: letter.charAt(0),
+			path,
+			oid,
+			previousOid,
+			mode,
+			...isMove ? { previousPath: first } : {}
+		});
+		at += isMove ? 3 : 2;
+	}
+	return found;
+}
+/** The records of an answer that was asked for with `-z`. */
+function splitZero(bytes) {
+	const text = bytes.toString("utf8");
+	return text === "" ? [] : text.replace(/\0$/u, "").split("\0");
+}
+function kindOf(mode) {
+	if (mode === "120000") return "symlink";
+	return mode === "160000" ? "submodule" : "file";
+}
+function lineOf(answer) {
+	return answer.stdout.toString().replace(/\r?\n$/u, "");
+}
+
+// src/world/git/working-copy.ts
+/** The files of a working copy: tracked, and untracked but not ignored, with what the disk says of them. */
+async function workingCopy(repository) {
+	const [staged, touched, untracked] = await Promise.all([
+		repository.ask([
+			"ls-files",
+			"-s",
+			"-z",
+			"--full-name",
+			"--",
+			"."
+		]),
+		repository.ask([
+			"diff-files",
+			"-z",
+			"--raw",
+			"--ignore-submodules=all"
+		]),
+		repository.ask([
+			"ls-files",
+			"-o",
+			"-z",
+			"--full-name",
+			"--exclude-standard",
+			"--",
+			"."
+		])
+	]);
+	const disk = diskOf(repository.top);
+	const entries = /* @__PURE__ */ new Map();
+	for (const record of splitZero(staged.stdout)) {
+		const tab = record.indexOf("	");
+		const [mode = "", oid = ""] = record.slice(0, tab).split(" ");
+		const path = record.slice(tab + 1);
+		entries.set(path, {
+			path,
+			oid,
+			kind: kindOf(mode)
+		});
+	}
+	const changed = splitZero(touched.stdout).filter((field) => !field.startsWith(":"));
+	for (const path of [...changed, ...splitZero(untracked.stdout)]) {
+		const entry = await look(repository.top, path, entries.get(path)?.oid);
+		if (entry === void 0) entries.delete(path);
+		else entries.set(path, entry);
+	}
+	return {
+		entries: [...entries.values()],
+		disk
+	};
+}
+function diskOf(top) {
+	return { read: async (path) => {
+		const place = join(top, path);
+		try {
+			return (await lstat(place)).isFile() ? await readFile(place) : void 0;
+		} catch {
+			return;
+		}
+	} };
+}
+/** What is on the disk at a path: git's own object where the bytes are the same, nothing where it is gone. */
+async function look(top, path, oid) {
+	const place = join(top, path);
+	const status = await lstat(place).catch(() => void 0);
+	if (status === void 0 || status.isDirectory()) return void 0;
+	if (status.isSymbolicLink()) return {
+		path,
+		oid: "",
+		kind: "symlink"
+	};
+	if (!status.isFile()) return void 0;
+	return {
+		path,
+		oid: oid !== void 0 && oid === blobId(await readFile(place), oid.length) ? oid : "",
+		kind: "file",
+		size: status.size
+	};
+}
+/** The object id that git gives a blob: SHA-1, or SHA-256 in repositories that use it. */
+function blobId(bytes, length) {
+	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+
+// src/world/cli/local-review.ts
+const CONFIG_PATH = ".github/postproof.yml";
+/**
+* Finds the repository, the commits and the trees that the options speak of.
+*
+* @throws Failure when there is no repository, no such commit, or nothing to compare with.
+*/
+async function openLocal(options, folder) {
+	const { start, limits } = await locate(options.paths, folder);
+	const repository = await Repository.around(start);
+	const head = options.head === void 0 ? void 0 : await commitNamed(repository, options.head, "--head");
+	const copy = head === void 0 ? await workingCopy(repository) : void 0;
+	const headEntries = copy?.entries ?? await repository.list(head ?? "");
+	const headTree = gitTree(repository, headEntries, copy?.disk);
+	const tip = await baseTip(repository, options);
+	const mergeBase = tip === void 0 ? void 0 : await commonAncestor(repository, tip, head ?? "HEAD");
+	const baseEntries = mergeBase === void 0 ? headEntries : await repository.list(mergeBase);
+	const tipEntries = tip === void 0 || tip === mergeBase ? baseEntries : await repository.list(tip);
+	const merged = tipEntries === baseEntries ? headEntries : mergeTrees(headEntries, tipEntries, baseEntries);
+	const base = gitTree(repository, baseEntries);
+	const only = limitTo(limits, repository.top);
+	return {
+		repository,
+		pullRequest: mergeBase === void 0 ? { changes: async () => nothingToCompare(head) } : localPullRequest(repository, {
+			base: mergeBase,
+			head
+		}, {
+			base,
+			head: headTree,
+			headEntries
+		}),
+		after: merged === headEntries ? headTree : gitTree(repository, merged, copy?.disk),
+		base,
+		config: await configuration(options, folder, head === void 0 ? headTree : base),
+		...only === void 0 ? {} : { only }
+	};
+}
+function nothingToCompare(head) {
+	return {
+		base: null,
+		head: head ?? null,
+		files: []
+	};
+}
+/** A single folder that is a clone of its own is reviewed; every other path limits the posts. */
+async function locate(paths, folder) {
+	for (const path of paths) {
+		const status = await stat(resolve(folder, path)).catch(() => void 0);
+		if (status === void 0) throw new Failure(`No file or folder \`${path}\``, "Paths are relative to the current folder.");
+		if (!status.isDirectory() || paths.length > 1) continue;
+		const inside = await Repository.around(resolve(folder, path)).catch(() => void 0);
+		const around = await Repository.around(folder).catch(() => void 0);
+		if (inside !== void 0 && inside.top !== around?.top) return {
+			start: inside.top,
+			limits: limitOf(inside.top, resolve(folder, path))
+		};
+	}
+	return {
+		start: folder,
+		limits: paths.map((path) => resolve(folder, path))
+	};
+}
+function limitOf(top, path) {
+	return relative(top, path) === "" ? [] : [path];
+}
+function limitTo(limits, top) {
+	if (limits.length === 0) return void 0;
+	const wanted = limits.map((limit) => relative(top, limit).split(sep).join("/"));
+	const outside = wanted.find((path) => path.startsWith("../"));
+	if (outside !== void 0) throw new Failure(`\`${outside}\` lies outside of the repository`, "Name paths inside of it, or run it in the other clone.");
+	return (path) => wanted.some((one) => one === "" || path === one || path.startsWith(`${one}/`));
+}
+async function commitNamed(repository, name, option) {
+	const commit = await repository.commit(name);
+	if (commit === void 0) throw new Failure(`No commit \`${name}\``, `Name an existing branch, tag or commit with \`${option}\`, or fetch it first.`);
+	return commit;
+}
+/** `--all` alone compares with nothing. */
+async function baseTip(repository, options) {
+	if (options.base !== void 0) return await commitNamed(repository, options.base, "--base");
+	if (options.all) return void 0;
+	const branch = await repository.defaultBranch();
+	if (branch === void 0) throw new Failure("No default branch: neither `origin/HEAD` nor `main` nor `master` is here", "Name what to compare with: `--base REF`, or look at every post: `--all`.");
+	return await commitNamed(repository, branch, "--base");
+}
+async function commonAncestor(repository, tip, head) {
+	const commit = await commitNamed(repository, head, "--head");
+	const ancestor = await repository.mergeBase(tip, commit);
+	if (ancestor === void 0) throw new Failure("The base and the head have no common commit here", "Fetch the history of both (`git fetch --unshallow`), or name another `--base`.");
+	return ancestor;
+}
+async function configuration(options, folder, tree) {
+	if (options.config !== void 0) {
+		const name = options.config;
+		const text = await readFile(resolve(folder, name), "utf8").catch(() => void 0);
+		if (text === void 0) throw new Failure(`No configuration file \`${name}\``, "Give the path of a file that can be read: `--config FILE`.");
+		return {
+			text,
+			name
+		};
+	}
+	const bytes = (await tree.list()).some((entry) => entry.path === ".github/postproof.yml" && entry.kind === "file") ? (await tree.read([CONFIG_PATH])).get(CONFIG_PATH) : void 0;
+	return bytes === void 0 ? void 0 : {
+		text: new TextDecoder().decode(bytes),
+		name: CONFIG_PATH
+	};
+}
+
+// src/world/cli/options.ts
+const FORMATS = [
+	"terminal",
+	"json",
+	"sarif",
+	"rdjson",
+	"github",
+	"markdown",
+	"html"
+];
+const OPTIONS = {
+	all: { type: "boolean" },
+	base: { type: "string" },
+	head: { type: "string" },
+	format: { type: "string" },
+	output: { type: "string" },
+	config: { type: "string" },
+	"fail-on": { type: "string" },
+	fix: { type: "boolean" },
+	site: { type: "string" },
+	cache: { type: "string" },
+	quiet: { type: "boolean" },
+	color: { type: "boolean" },
+	force: { type: "boolean" },
+	replay: { type: "string" },
+	version: { type: "boolean" },
+	help: {
+		type: "boolean",
+		short: "h"
+	}
+};
+const COMMANDS = [
+	"init",
+	"rules",
+	"explain"
+];
+const HELP = "See `postproof --help`.";
+/**
+* Reads the arguments of the command line.
+*
+* @throws Failure with a remedy for an unknown option, a missing or an unknown value.
+*/
+function readOptions(args) {
+	const { values, positionals } = parse(args);
+	const command = COMMANDS.find((name) => name === positionals[0]);
+	return {
+		command: values.help === true ? "help" : values.version === true ? "version" : command ?? "review",
+		paths: command === void 0 ? positionals : positionals.slice(1),
+		all: values.all === true,
+		...given("base", values.base),
+		...given("head", values.head),
+		format: oneOf("format", values.format, FORMATS, "terminal"),
+		...given("output", values.output),
+		...given("config", values.config),
+		failOn: oneOf("fail-on", values["fail-on"], [
+			"error",
+			"warning",
+			"never"
+		], "error"),
+		fix: values.fix === true,
+		...given("site", values.site),
+		...given("cache", values.cache),
+		quiet: values.quiet === true,
+		...values.color === void 0 ? {} : { color: values.color },
+		force: values.force === true,
+		...replay(values.replay)
+	};
+}
+function parse(args) {
+	try {
+		return parseArgs({
+			args: [...args],
+			options: OPTIONS,
+			allowPositionals: true,
+			allowNegative: true
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message.split(/\. |\n/u)[0] ?? "" : String(error);
+		throw new Failure(message, HELP);
+	}
+}
+function given(key, value) {
+	return value === void 0 ? {} : { [key]: value };
+}
+function oneOf(name, value, choices, otherwise) {
+	if (value === void 0) return otherwise;
+	const choice = choices.find((one) => one === value);
+	if (choice === void 0) throw new Failure(`Unexpected \`--${name} ${value}\`, expected one of ${choices.join(", ")}`, HELP);
+	return choice;
+}
+function replay(value) {
+	if (value === void 0) return {};
+	if (!/^[1-9]\d{0,3}$/u.test(value)) throw new Failure(`Unexpected \`--replay ${value}\`, expected a number from 1 to 9999`, HELP);
+	return { replay: Number(value) };
+}
+
+export { splitZero as i, CONFIG_PATH as n, openLocal as r, readOptions as t };
