@@ -4,7 +4,7 @@ import { defineConfig } from 'rolldown';
 const PURE = /node_modules[\\/](?:@actions|@octokit|undici|tunnel|valibot|yaml|smol-toml)[\\/]/u;
 
 export default defineConfig({
-  input: { action: 'src/action.ts', cli: 'src/cli.ts' },
+  input: { action: 'src/action.ts', cli: 'src/cli.ts', remark: 'src/remark.ts' },
   platform: 'node',
   external: [/^node:/u],
   treeshake: { moduleSideEffects: (id) => !PURE.test(id) },

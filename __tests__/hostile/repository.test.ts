@@ -113,3 +113,22 @@ describe('nothing that a change brings steers the review', () => {
     expect(reportOf(run).findings.some((one) => one.rule === 'image-exists')).toBe(true);
   });
 });
+
+describe('a schema file', () => {
+  it('is the base’s: a change cannot loosen what it is judged by', () => {
+    const config = 'rules: { front-matter-schema: [error, { schema: schema.json }] }\n';
+    const repository = makeRepository([
+      {
+        files: {
+          '_config.yml': CONFIG,
+          '.github/postproof.yml': config,
+          'schema.json': '{"required": ["excerpt"]}',
+        },
+      },
+      { branch: 'topic', from: 'main', files: { [NEW]: POST, 'schema.json': '{}' } },
+    ]);
+    opened.push(repository);
+    const run = runCli(repository.dir, ['--base', 'main', '--head', 'topic', '--format', 'json']);
+    expect(reportOf(run).findings.some((one) => one.rule === 'front-matter-schema')).toBe(true);
+  });
+});

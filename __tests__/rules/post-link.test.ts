@@ -175,3 +175,27 @@ describe('fragments', () => {
     expect(found.map((one) => one.subject)).toEqual(expected);
   });
 });
+
+describe('links to sources', () => {
+  const DOCUSAURUS = {
+    'docusaurus.config.js': 'module.exports = {url: "https://x.example", baseUrl: "/base/"};',
+    'blog/2020-05-01-first-lantern.md': '---\ntitle: First\n---\n',
+  };
+  const PLAIN = { 'notes/first-lantern.md': '---\ntitle: First\n---\n' };
+  it.each([
+    ['blog/2020-08-04-a.md', DOCUSAURUS, './2020-05-01-first-lantern.md', []],
+    ['blog/2020-08-04-a.md', DOCUSAURUS, '@site/blog/2020-05-01-first-lantern.md', []],
+    ['blog/2020-08-04-a.md', DOCUSAURUS, './2020-05-02-first-lantern.md', ['./2020-05-01-first-lantern.md']],
+    ['blog/2020-08-04-a.md', DOCUSAURUS, './nothing-alike.md', [undefined]],
+    ['notes/a.md', PLAIN, 'first-lantern.md', []],
+    ['notes/a.md', PLAIN, 'frist-lantern.md', ['first-lantern.md']],
+  ])('%s %j %s', async (path, files, href, fixes) => {
+    const found = await findingsIn(
+      { ...files, [path]: `---\ntitle: A\n---\n\n[x](${href})\n` },
+      null,
+      onlyRule(RULE),
+      RULE,
+    );
+    expect(found.map((one) => one.fix?.text)).toEqual(fixes);
+  });
+});

@@ -11,7 +11,7 @@ export interface Badge {
 }
 
 const HOSTS =
-  /^(?:(?:img|raster|flat|images?)\.)?shields\.io$|^(?:badge\.fury\.io|badgen\.net|badges\.gitter\.im|badge\.buildkite\.com|dockeri\.co|images\.microbadger\.com|img\.badgesize\.io|pepy\.tech|static\.pepy\.tech|travis-ci\.(?:org|com)|api\.travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|ci\.appveyor\.com|david-dm\.org|snyk\.io|(?:www\.)?herokucdn\.com|badges\.greenkeeper\.io|greenkeeper\.io|isitmaintained\.com|saucelabs\.com|scrutinizer-ci\.com|sonarcloud\.io|api\.codacy\.com|app\.codacy\.com|bestpractices\.coreinfrastructure\.org|forthebadge\.com|awesome\.re|gitpod\.io|mybinder\.org|deepscan\.io|www\.codefactor\.io|api\.netlify\.com|nodei\.co|packagephobia\.(?:now\.sh|com)|opencollective\.com|hits\.dwyl\.com|visitor-badge\.[\w.-]+|komarev\.com|sourcerer\.io|zenodo\.org|readthedocs\.org|goreportcard\.com|godoc\.org|pkg\.go\.dev|dependabot\.com|api\.dependabot\.com)$/u;
+  /^(?:(?:img|raster|flat|images?)\.)?shields\.io$|^(?:badge\.fury\.io|badgen\.net|badges\.gitter\.im|badge\.buildkite\.com|dockeri\.co|images\.microbadger\.com|img\.badgesize\.io|pepy\.tech|static\.pepy\.tech|travis-ci\.(?:org|com)|api\.travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|ci\.appveyor\.com|david-dm\.org|snyk\.io|(?:www\.)?herokucdn\.com|badges\.greenkeeper\.io|greenkeeper\.io|isitmaintained\.com|saucelabs\.com|scrutinizer-ci\.com|sonarcloud\.io|api\.codacy\.com|app\.codacy\.com|bestpractices\.coreinfrastructure\.org|forthebadge\.com|awesome\.re|gitpod\.io|mybinder\.org|deepscan\.io|www\.codefactor\.io|api\.netlify\.com|nodei\.co|packagephobia\.(?:now\.sh|com)|opencollective\.com|hits\.dwyl\.com|visitor-badge\.[\w.-]+|komarev\.com|sourcerer\.io|zenodo\.org|readthedocs\.org|goreportcard\.com|godoc\.org|pkg\.go\.dev|dependabot\.com|api\.dependabot\.com|(?:www\.)?gemnasium\.com|badge\.waffle\.io|(?:www\.)?bithound\.io|(?:www\.)?versioneye\.com|snap-ci\.com)$/u;
 const BADGE_PATH = /badge|shield|\.svg(?:$|\?)|\/(?:button|status|package|image|pypi|docker)\b/iu;
 const GITHUB_BADGE = /^\/[^/]+\/[^/]+\/(?:(?:actions\/)?workflows\/.+\/)?badge\.svg$/u;
 
@@ -35,17 +35,25 @@ export function findBadges(images: readonly Image[]): readonly Badge[] {
     });
 }
 
+/** What only changes how a badge looks, or how long it is kept. */
+const LOOKS =
+  /^(?:style|colou?r[ab]?|label_?color|logo|logo_?(?:color|width|size)|max_?age|cache_?seconds|token|t|utm_\w+)$/iu;
+
 /**
  * What a badge says, for comparison: label and message of a shields.io static badge, without colour, style, case,
- * ending, query and fragment; for every other badge its address without scheme, query and fragment.
+ * ending, query and fragment; for every other badge its address without scheme and fragment, and of the query what
+ * chooses what is shown: a branch, a package, a label.
  */
 export function badgeIdentity(href: string): string {
   const parts = staticParts(href);
   if (parts !== undefined) return [parts.label, parts.message].map((part) => normal(part ?? '')).join('|');
   const url = parseUrl(href);
-  return url === undefined
-    ? href
-    : `${url.hostname}${decode(url.pathname)}`.toLowerCase().replace(/\.(?:svg|png)$/u, '');
+  if (url === undefined) return href;
+  const path = `${url.hostname}${decode(url.pathname)}`.toLowerCase().replace(/\.(?:svg|png)$/u, '');
+  const choices = [...url.searchParams]
+    .filter(([name]) => !LOOKS.test(name))
+    .map(([name, value]) => `${name}=${value}`);
+  return choices.length === 0 ? path : `${path}?${choices.sort().join('&')}`;
 }
 
 function normal(text: string): string {
@@ -58,7 +66,7 @@ function staticParts(href: string): Pick<Badge, 'label' | 'message'> | undefined
   if (url === undefined || !/(?:^|\.)shields\.io$/iu.test(url.hostname)) return undefined;
   if (url.pathname === '/static/v1') return queryParts(url);
   const path = /^\/badge\/(.+?)(?:\.(?:svg|png|gif|jpg|json))?\/?$/iu.exec(url.pathname)?.[1];
-  if (path === undefined) return undefined;
+  if (path === undefined || /^(?:dynamic|endpoint)(?:\/|$)/iu.test(path)) return undefined;
   const words = decode(path)
     .replaceAll('--', '\u{0}')
     .replaceAll('__', '\u{1}')

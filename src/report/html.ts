@@ -1,17 +1,27 @@
 import type { Finding } from '../lint/finding.ts';
 import type { PostFacts } from './facts.ts';
+import { chart, type YearCount } from './html-chart.ts';
+import { PAGE_LABELS, type PageLabels } from './html-labels.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './html-page.ts';
+import { escapeHtml } from './html-text.ts';
 import type { Verdict } from './verdict.ts';
-import { pieces, visible } from './words.ts';
+import { pieces } from './words.ts';
+
+/** A finding with what its post is filtered by. */
+interface Row {
+  readonly finding: Finding;
+  readonly title: string;
+  readonly author: string;
+  readonly year: string;
+}
 
 /**
  * A verdict as one page that needs nothing else: counts, a chart by year, and the findings by post, to be filtered by
  * rule, author and year. Nothing from outside is live in it, and its policy allows no request.
  */
 export function toHtml(verdict: Verdict, version: string): string {
-  const counted = verdict.findings.filter((finding) => finding.introduced !== false);
-  const facts = new Map(verdict.facts().map((one) => [one.path, one]));
-  const { counts, posts } = verdict;
+  const labels = PAGE_LABELS[verdict.language];
+  const rows = rowsOf(verdict);
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'";
   return `<!doctype html>
 <html lang="${verdict.language}">
@@ -23,16 +33,10 @@ export function toHtml(verdict: Verdict, version: string): string {
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
-<header>
-<h1>Postproof</h1>
-<p>${posts} posts, <strong class="error">${counts.error} errors</strong>, <strong class="warning">${counts.warning} warnings</strong></p>
-</header>
+${header(verdict, labels)}
 <main>
-${chart(counted, facts)}
-${filters(counted, facts)}
-<p id="shown" role="status"></p>
-${sections(counted, facts, verdict)}
-${skipped(verdict)}
+${rows.length === 0 ? `<p class="empty">${labels.clean}</p>` : found(rows, labels, verdict)}
+${skipped(verdict, labels)}
 </main>
 <footer>Postproof ${escapeHtml(version)}</footer>
 <script>${PAGE_SCRIPT}</script>
@@ -41,79 +45,94 @@ ${skipped(verdict)}
 `;
 }
 
-function yearOf(path: string, facts: ReadonlyMap<string, PostFacts>): string {
-  return facts.get(path)?.date?.slice(0, 4) ?? '';
+function header({ counts, posts }: Verdict, labels: PageLabels): string {
+  return `<header><h1>Postproof</h1><p><span><b>${posts}</b> ${labels.posts}</span> <span class="error"><b>${counts.error}</b> ${labels.errors}</span> <span class="warning"><b>${counts.warning}</b> ${labels.warnings}</span></p></header>`;
 }
 
-function tally(values: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+function rowsOf(verdict: Verdict): readonly Row[] {
+  const facts = new Map<string, PostFacts>(verdict.facts().map((one) => [one.path, one]));
+  return verdict.findings
+    .filter((finding) => finding.introduced !== false)
+    .map((finding) => {
+      const { title = '', author = '', date = '' } = facts.get(finding.path) ?? {};
+      return { finding, title, author, year: date.slice(0, 4) };
+    });
 }
 
-function chart(findings: readonly Finding[], facts: ReadonlyMap<string, PostFacts>): string {
-  const years = tally(findings.map((finding) => yearOf(finding.path, facts) || '–'));
-  const most = Math.max(1, ...years.map(([, count]) => count));
-  const bars = years.map(
-    ([year, count]) =>
-      `<li><span class="bar" style="height:${Math.max(2, Math.round((count / most) * 100))}px"></span><b>${count}</b><span>${escapeHtml(year)}</span></li>`,
-  );
-  return `<section aria-label="Findings by year"><h2>By year</h2><ol class="chart">${bars.join('')}</ol></section>`;
-}
-
-function filters(findings: readonly Finding[], facts: ReadonlyMap<string, PostFacts>): string {
-  const choices = {
-    rule: tally(findings.map((finding) => finding.rule)),
-    author: tally(findings.map((finding) => facts.get(finding.path)?.author ?? '')),
-    year: tally(findings.map((finding) => yearOf(finding.path, facts))),
-  };
-  const selects = Object.entries(choices).map(([name, values]) => {
-    const options = values
-      .filter(([value]) => value !== '')
-      .map(
-        ([value, count]) => `<option value="${escapeHtml(value)}">${escapeHtml(value)} (${count})</option>`,
-      );
-    return `<label>${name} <select data-filter="${name}"><option value="">all</option>${options.join('')}</select></label>`;
+function found(rows: readonly Row[], labels: PageLabels, verdict: Verdict): string {
+  const years = [...new Set(rows.map(({ year }) => year))].sort().map((year): YearCount => {
+    const own = rows.filter((row) => row.year === year);
+    const error = own.filter(({ finding }) => finding.severity === 'error').length;
+    return { year, error, warning: own.length - error };
   });
-  return `<form class="filters">${selects.join('\n')}</form>`;
+  return [
+    chart(years, labels),
+    filters(rows, labels),
+    `<p class="empty" id="no-match" hidden>${labels.noMatch}</p>`,
+    sections(rows, verdict),
+  ].join('\n');
 }
 
-function sections(
-  findings: readonly Finding[],
-  facts: ReadonlyMap<string, PostFacts>,
-  verdict: Verdict,
-): string {
-  const paths = [...new Set(findings.map((finding) => finding.path))];
-  const byPath = new Map(paths.map((path) => [path, findings.filter((finding) => finding.path === path)]));
-  return [...byPath]
-    .map(([path, own]) => {
-      const { title = '', author = '' } = facts.get(path) ?? {};
-      const heading = title === '' ? '' : `<small>${escapeHtml(title)}</small>`;
-      const rows = own.map((finding) => row(finding, verdict)).join('\n');
-      return `<section class="post" data-author="${escapeHtml(author)}" data-year="${yearOf(path, facts)}"><h3><code>${escapeHtml(path)}</code> ${heading}</h3><ul>${rows}</ul></section>`;
-    })
-    .join('\n');
+function filters(rows: readonly Row[], labels: PageLabels): string {
+  const selects = [
+    select(
+      'rule',
+      labels.rule,
+      labels.all,
+      rows.map(({ finding }) => finding.rule),
+    ),
+    select(
+      'author',
+      labels.author,
+      labels.all,
+      rows.map(({ author }) => author),
+    ),
+    select(
+      'year',
+      labels.year,
+      labels.all,
+      rows.map(({ year }) => year),
+    ),
+  ];
+  return `<form class="filters">${selects.join('\n')}<span id="shown" role="status" data-word="${labels.shown}"></span></form>`;
 }
 
-function row(finding: Finding, verdict: Verdict): string {
+function select(name: string, label: string, all: string, values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== '') counts.set(value, (counts.get(value) ?? 0) + 1);
+  const options = [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, count]) => `<option value="${escapeHtml(value)}">${escapeHtml(value)} (${count})</option>`);
+  return `<label>${label} <select data-filter="${name}"><option value="">${all}</option>${options.join('')}</select></label>`;
+}
+
+function sections(rows: readonly Row[], verdict: Verdict): string {
+  const byPath = new Map<string, Row[]>();
+  for (const row of rows) byPath.set(row.finding.path, [...(byPath.get(row.finding.path) ?? []), row]);
+  return [...byPath].map(([path, own]) => section(path, own, verdict)).join('\n');
+}
+
+function section(path: string, rows: readonly Row[], verdict: Verdict): string {
+  const { title = '', author = '', year = '' } = rows[0] ?? {};
+  const items = rows.map(({ finding }) => item(finding, verdict)).join('\n');
+  return `<section class="post" data-author="${escapeHtml(author)}" data-year="${escapeHtml(year)}"><h3>${escapeHtml(title)} <code>${escapeHtml(path)}</code></h3><ul>${items}</ul></section>`;
+}
+
+function item(finding: Finding, verdict: Verdict): string {
   const said = pieces(finding.sentence, finding.values, verdict.language)
     .map((piece) =>
       piece.kind === 'value' ? `<code>${escapeHtml(piece.text)}</code>` : escapeHtml(piece.text),
     )
     .join('');
   const { rule, severity, start, url } = finding;
-  return `<li class="${severity}" data-rule="${escapeHtml(rule)}"><span class="place">${start.line}:${start.column}</span> ${said} <a href="${escapeHtml(url)}">${escapeHtml(rule)}</a></li>`;
+  return `<li class="${severity}" data-rule="${escapeHtml(rule)}"><span class="place">${start.line}:${start.column}</span> <span class="said">${said}</span> <a href="${escapeHtml(url)}">${escapeHtml(rule)}</a></li>`;
 }
 
-function skipped(verdict: Verdict): string {
+function skipped(verdict: Verdict, labels: PageLabels): string {
   if (verdict.notChecked.length === 0) return '';
   const rows = verdict.notChecked.map(
     ({ path, rule, why }) =>
       `<li><code>${escapeHtml(path)}</code> ${escapeHtml(rule)}: ${escapeHtml(why)}</li>`,
   );
-  return `<section><h2>Not checked</h2><ul>${rows.join('')}</ul></section>`;
-}
-
-function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
+  return `<section class="skipped"><h2>${labels.notChecked}</h2><ul>${rows.join('')}</ul></section>`;
 }

@@ -74,7 +74,10 @@ export function planReview(input: PlanInput): Plan {
     standingWrites(remark, thread, marker, input),
   );
   const matched = new Set([...pairs.values()]);
-  const gone = known.filter((one) => !matched.has(one)).map((one) => goneWrites(one, input));
+  const isClean = input.remarks.length === 0;
+  const gone = known
+    .filter((one) => !matched.has(one))
+    .map((one) => sayFixed(goneWrites(one, input), one, isClean ? 'clean' : 'more', input));
   const fresh = input.remarks.filter((remark) => !pairs.has(remark) && !isTakenByPerson(remark, known));
   return { ...room(fresh, input), ...gather([...standing, ...gone]) };
 }
@@ -151,6 +154,20 @@ function goneWrites({ thread, marker }: Known, input: PlanInput): Writes {
   return { edit: { commentId: thread.commentId, body: fixedBody(thread.body, marker, input.commit) } };
 }
 
+/** The run after which nothing is left says so once, in what was said before. */
+function sayFixed(
+  writes: Writes,
+  { thread, marker }: Known,
+  left: 'clean' | 'more',
+  input: PlanInput,
+): Writes {
+  if (left === 'more' || (writes.resolve === undefined && writes.minimize === undefined)) return writes;
+  return {
+    ...writes,
+    edit: { commentId: thread.commentId, body: fixedBody(thread.body, marker, input.commit) },
+  };
+}
+
 function gather(writes: readonly Writes[]): Omit<Plan, 'post' | 'postOnFile' | 'unsaid'> {
   const all = <Key extends keyof Writes>(key: Key): NonNullable<Writes[Key]>[] =>
     writes.flatMap((one) => (one[key] === undefined ? [] : [one[key] as NonNullable<Writes[Key]>]));
@@ -205,24 +222,4 @@ function bottomUp(a: Remark, b: Remark): number {
 function lineOf(remark: Remark): number {
   const { place } = remark.placed;
   return place.kind === 'line' ? place.line : 0;
-}
-
-/**
- * Threads that say what an older one says: two runs at once both saw nothing there. The later one goes, unless a person
- * is in it.
- */
-export function twins(threads: readonly OwnThread[]): readonly OwnThread[] {
-  const first = new Map<string, OwnThread>();
-  const later: OwnThread[] = [];
-  const ranked = [...threads].sort((a, b) =>
-    BigInt(a.databaseId || 0) < BigInt(b.databaseId || 0) ? -1 : 1,
-  );
-  for (const thread of ranked) {
-    const marker = readMarker(thread.body);
-    if (marker === undefined || thread.isResolved) continue;
-    const key = JSON.stringify([marker.fingerprint, marker.path]);
-    if (!first.has(key)) first.set(key, thread);
-    else if (!thread.isAnswered) later.push(thread);
-  }
-  return later;
 }

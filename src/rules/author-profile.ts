@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Post } from '../post/post.ts';
+import { isTemplateText } from '../post/template-text.ts';
 import { editDistance } from '../site/distance.ts';
 import type { AuthorName, Site } from '../site/site.ts';
 import { type Change, type Complaint, defineRule } from './rule.ts';
@@ -181,6 +182,8 @@ function isSlip(name: string, near: string): boolean {
 
 function isMissing(author: AuthorName, site: Site): boolean {
   if (author.isDefault || author.kind !== 'key' || site.authors.kind === 'none') return false;
+  // A template's text is `front-matter-valid`'s to say.
+  if (isTemplateText('author', author.name)) return false;
   return site.authors.names() !== undefined && site.authors.find(author.name) === undefined;
 }
 

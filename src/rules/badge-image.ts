@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { type Badge, badgeIdentity } from '../post/badges.ts';
+import type { Post } from '../post/post.ts';
+import type { Edit, Span } from '../post/span.ts';
+import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
 import { oneLine } from './shared/one-line.ts';
 import { badgesOption, imageFor, type PolicyBadge, policyOf } from './shared/policy-badges.ts';
@@ -8,7 +11,8 @@ import { badgesOption, imageFor, type PolicyBadge, policyOf } from './shared/pol
  * The address of a badge’s image is clean, safe and alive.
  *
  * An editor’s leftovers in the fragment (`#align=left&display=inline…`), plain http, and badge hosts that are gone. For
- * the site’s own badges (the option `badges`) also the variant of another language than the post’s.
+ * the site’s own badges (the option `badges`) also the variant of another language than the post’s, where a mark or a
+ * translation says which language that is.
  *
  * ## Passes
  *
@@ -49,6 +53,42 @@ import { badgesOption, imageFor, type PolicyBadge, policyOf } from './shared/pol
  * ![Build](https://img.shields.io/badge/build-passing-green.svg)
  * ![Dependencies](https://david-dm.org/lantern/lantern.svg)
  * ```
+ *
+ * ## Fails: the variant of another language
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * ![Lantern Fund](https://img.shields.io/badge/Lantern-灯笼基金-red.svg#align=left&display=inline)
+ * ```
+ *
+ * ```yaml postproof
+ * site: {translations: {by: suffix, languages: {en: "-en"}, default: zh}}
+ * language: en
+ * rules:
+ *   badge-image:
+ *     - error
+ *     - badges:
+ *         - name: Lantern Fund
+ *           image: "https://img.shields.io/badge/Lantern-Fund-green.svg"
+ *           variants: {zh: "https://img.shields.io/badge/Lantern-灯笼基金-green.svg"}
+ * ```
+ *
+ * ```findings
+ * 5:17-5:92 error badge-image Unexpected badge `https://img.shields.io/badge/Lantern-灯笼基金-red.svg#align=left&display=inline` in another language than the post, expected `https://img.shields.io/badge/Lantern-Fund-green.svg`
+ * ```
+ *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * ![Lantern Fund](https://img.shields.io/badge/Lantern-Fund-green.svg)
+ * ```
  */
 export const badgeImage = defineRule({
   name: 'badge-image',
@@ -76,9 +116,13 @@ export const badgeImage = defineRule({
     },
   },
   *check(post, site, { badges: policies }) {
-    const language = site.translations.language(post.path);
+    const language = languageOf(post, site);
+    const seen = new Set<number>();
     for (const badge of post.badges) {
-      const complaint = judge(badge) ?? foreign(badge, policyOf(badge, policies), language);
+      // A definition that serves two badges is one address.
+      if (seen.has(badge.image.hrefSpan.start)) continue;
+      seen.add(badge.image.hrefSpan.start);
+      const complaint = foreign(badge, policyOf(badge, policies), language) ?? broken(badge, post.source);
       if (complaint !== undefined) yield complaint;
     }
   },
@@ -86,22 +130,39 @@ export const badgeImage = defineRule({
 
 type Key = 'junk' | 'http' | 'dead' | 'variant';
 
-/** Services that have been switched off for years: their names no longer answer, or answer with an error. */
+/** Services that were switched off: their names no longer answer, or answer with an error. */
 const GONE =
-  /^(?:images\.microbadger\.com|david-dm\.org|badges\.greenkeeper\.io|greenkeeper\.io|api\.dependabot\.com|badge\.buildkite\.org)$/u;
-const JUNK = /#(?:[\w-]+=[^#\s]*)(?:&[\w-]+=[^#\s]*)*$/u;
+  /^(?:images\.microbadger\.com|david-dm\.org|(?:badges\.)?greenkeeper\.io|api\.dependabot\.com|(?:www\.)?gemnasium\.com|badge\.waffle\.io|(?:www\.)?bithound\.io|(?:www\.)?versioneye\.com|snap-ci\.com)$/u;
 
-function judge(badge: Badge): Complaint<Key> | undefined {
+/** A fragment of settings, one of which at least is an editor's. */
+const JUNK =
+  /#(?=(?:[^#\s]*&)?(?:align|display|margin|origin(?:al)?(?:Height|Width|Type)|height|width|status|style|clientId|taskId|crop|rotation)=)[^#\s]*$/u;
+
+function broken(badge: Badge, source: string): Complaint<Key> | undefined {
   const { href, hrefSpan } = badge.image;
   const about = { at: hrefSpan, subject: badge.identity, actual: href };
   const junk = JUNK.exec(href)?.[0];
-  const isHttp = /^http:/iu.test(href);
-  const clean = href.slice(0, href.length - (junk?.length ?? 0)).replace(/^http:/iu, 'https:');
-  const fix = { expected: [clean], fix: { ...hrefSpan, text: clean } };
-  if (junk !== undefined) return { ...about, message: 'junk', values: { junk: oneLine(junk) }, ...fix };
   const host = new URL(href.replace(/^\/\//u, 'https://')).hostname.toLowerCase();
   if (GONE.test(host)) return { ...about, message: 'dead', values: { host } };
-  return isHttp ? { ...about, message: 'http', ...fix } : undefined;
+  const clean = href.slice(0, href.length - (junk?.length ?? 0)).replace(/^http:/iu, 'https:');
+  const mended = { expected: [clean], ...cleaned(hrefSpan, source) };
+  if (junk !== undefined) return { ...about, message: 'junk', values: { junk: oneLine(junk) }, ...mended };
+  return /^http:/iu.test(href) ? { ...about, message: 'http', ...mended } : undefined;
+}
+
+/** The address as it is written, escapes and references included, without what is wrong with it. */
+function cleaned(at: Span, source: string): { readonly fix: Edit } {
+  const written = source.slice(at.start, at.end);
+  const fragment = /(?<!&)#/u.exec(written)?.index ?? written.length;
+  const junk = JUNK.test(written.replaceAll('&amp;', '&')) ? fragment : written.length;
+  return { fix: { ...at, text: written.slice(0, junk).replace(/^http:/iu, 'https:') } };
+}
+
+/** The post's language where something says it: the language of posts without a mark says nothing of one of them. */
+function languageOf(post: Post, site: Site): string | undefined {
+  const { translations } = site;
+  const isKnown = translations.declares(post.path) || (translations.siblings(post.path) ?? []).length > 0;
+  return isKnown ? translations.language(post.path) : undefined;
 }
 
 function foreign(
@@ -114,15 +175,13 @@ function foreign(
   const expected = imageFor(policy, language);
   if (badgeIdentity(expected) === badge.identity) return undefined;
   const { href, hrefSpan } = badge.image;
-  const values = { image: oneLine(href), expected };
-  const fix = { ...hrefSpan, text: expected };
   return {
     at: hrefSpan,
     subject: badge.identity,
     message: 'variant',
-    values,
+    values: { image: oneLine(href), expected },
     actual: href,
     expected: [expected],
-    fix,
+    fix: { ...hrefSpan, text: expected },
   };
 }

@@ -1,15 +1,20 @@
 import * as v from 'valibot';
 import type { Badge } from '../post/badges.ts';
+import type { Post } from '../post/post.ts';
+import type { Link } from '../post/references.ts';
+import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
+import { addressOf, isInTable, linkAround } from './shared/badge-places.ts';
 import { oneLine } from './shared/one-line.ts';
-import { badgesOption, type PolicyBadge, policyOf, sameLink } from './shared/policy-badges.ts';
+import { badgesOption, nameFor, type PolicyBadge, policyOf, sameLink } from './shared/policy-badges.ts';
 
 /**
  * A policy badge links to where the site's policy says.
  *
  * A badge with the link of another project, or of a project's former home, sends readers astray, and one without a link
- * sends them nowhere. The option `badges` is the list of the site's policy badges: `name`, `image`, `links`, `moved` for
- * former links, and `variants` for other languages. Every other badge is left alone, and so are badges in tables.
+ * sends them nowhere. The option `badges` is the list of the site's policy badges: `name`, `image`, `links` (the first is
+ * offered), `moved` for former links, and `variants` for other languages. A badge is known by what it says, whatever its
+ * colour. Every other badge is left alone, and so are badges in tables.
  *
  * ## Passes
  *
@@ -60,6 +65,47 @@ import { badgesOption, type PolicyBadge, policyOf, sameLink } from './shared/pol
  *
  * [![Powered by Lantern](https://img.shields.io/badge/Powered%20By-Lantern-blue.svg)](https://github.com/lantern/lantern)
  * ```
+ *
+ * ## Fails: the project has moved
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * [![Powered by Lantern][badge]][lantern]
+ *
+ * [badge]: https://img.shields.io/badge/Powered_by-Lantern-green
+ * [lantern]: https://github.com/Old-Owner/lantern/
+ * ```
+ *
+ * ```yaml postproof
+ * rules:
+ *   badge-link:
+ *     - error
+ *     - badges:
+ *         - name: Powered by Lantern
+ *           image: "https://img.shields.io/badge/Powered_by-Lantern-green"
+ *           links: ["https://github.com/lantern/lantern", "https://lantern.example"]
+ *           moved: ["https://github.com/old-owner/lantern"]
+ * ```
+ *
+ * ```findings
+ * 8:12-8:49 error badge-link Unexpected former link `https://github.com/Old-Owner/lantern/` of the badge `Powered by Lantern`, expected `https://github.com/lantern/lantern`
+ * ```
+ *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * [![Powered by Lantern][badge]][lantern]
+ *
+ * [badge]: https://img.shields.io/badge/Powered_by-Lantern-green
+ * [lantern]: https://github.com/lantern/lantern
+ * ```
  */
 export const badgeLink = defineRule({
   name: 'badge-link',
@@ -73,45 +119,78 @@ export const badgeLink = defineRule({
       en: 'Unexpected link `{link}` of the badge `{name}`, expected `{expected}`',
       zh: '徽章 `{name}` 的链接 `{link}` 不对，应为 `{expected}`',
     },
+    moved: {
+      en: 'Unexpected former link `{link}` of the badge `{name}`, expected `{expected}`',
+      zh: '徽章 `{name}` 的链接 `{link}` 是以前的地址，应为 `{expected}`',
+    },
     none: {
       en: 'Unexpected badge `{name}` without a link, expected one to `{expected}`',
       zh: '徽章 `{name}` 没有链接，应链接到 `{expected}`',
     },
   },
-  *check(post, _site, { badges: policies }) {
+  *check(post, site, { badges: policies }) {
+    const language = site.translations.language(post.path);
     for (const badge of post.badges) {
-      const policy = badge.image.inTable ? undefined : policyOf(badge, policies);
-      const complaint = policy === undefined ? undefined : judge(badge, policy, post.source);
-      if (complaint !== undefined) yield complaint;
+      const policy = badge.image.shownBy === 'img' ? policyOf(badge, policies) : undefined;
+      const [expected] = policy?.links ?? [];
+      if (policy === undefined || expected === undefined || isInTable(badge, post)) continue;
+      const link = linkAround(badge, post);
+      const name = nameFor(policy, language);
+      const about = { subject: badge.identity, expected: policy.links };
+      const complaint =
+        link === undefined || link.href.trim() === ''
+          ? { ...unlinked(badge, link, expected, post.source), values: { name, expected } }
+          : astray(link, policy, expected, name, post, site);
+      if (complaint !== undefined) yield { ...about, ...complaint };
     }
   },
 });
 
-function judge(badge: Badge, policy: PolicyBadge, source: string): Complaint<'wrong' | 'none'> | undefined {
-  const [expected] = policy.links;
-  const { image } = badge;
-  if (expected === undefined) return undefined;
-  if (image.link === undefined) {
-    const { start, end } = image.span;
-    const isPlain = image.syntax === 'inline' || image.syntax === 'reference';
-    return {
-      at: image.span,
-      subject: badge.identity,
-      message: 'none',
-      values: { name: policy.name, expected },
-      expected: policy.links,
-      ...(isPlain ? { fix: { start, end, text: `[${source.slice(start, end)}](${expected})` } } : {}),
-    };
-  }
-  const { href, hrefSpan } = image.link;
-  if (policy.links.some((link) => sameLink(link, href))) return undefined;
+type Found = Pick<Complaint<'wrong' | 'moved' | 'none'>, 'at' | 'message' | 'fix' | 'values' | 'actual'>;
+
+function unlinked(
+  { image }: Badge,
+  link: Link | undefined,
+  expected: string,
+  source: string,
+): Pick<Found, 'at' | 'message' | 'fix'> {
+  const { start, end } = image.span;
+  const about = { at: image.span, message: 'none' } as const;
+  if (link !== undefined) return { ...about, fix: { ...link.hrefSpan, text: expected } };
+  const text = source.slice(start, end);
+  if (image.syntax === 'html')
+    return { ...about, fix: { start, end, text: `<a href="${expected}">${text}</a>` } };
+  return image.syntax === 'inline' || image.syntax === 'reference'
+    ? { ...about, fix: { start, end, text: `[${text}](${expected})` } }
+    : about;
+}
+
+function astray(
+  link: Link,
+  policy: PolicyBadge,
+  expected: string,
+  name: string,
+  post: Post,
+  site: Site,
+): Found | undefined {
+  const address = addressOf(link, post, site);
+  if (address === undefined || policy.links.some((known) => sameLink(known, address))) return undefined;
+  const isFormer = policy.moved.some((known) => sameLink(known, address));
   return {
-    at: hrefSpan,
-    subject: badge.identity,
-    message: 'wrong',
-    values: { name: policy.name, link: oneLine(href), expected },
-    actual: href,
-    expected: policy.links,
-    fix: { ...hrefSpan, text: expected },
+    at: link.hrefSpan,
+    message: isFormer ? 'moved' : 'wrong',
+    values: { name, link: oneLine(link.href), expected },
+    actual: link.href,
+    ...(isFormer || !isShared(link, post, policy) ? { fix: { ...link.hrefSpan, text: expected } } : {}),
   };
+}
+
+/** Whether a definition serves other links too, which may rightly lead where this one should not. */
+function isShared({ hrefSpan }: Link, post: Post, policy: PolicyBadge): boolean {
+  const own = post.badges
+    .filter((badge) => policyOf(badge, [policy]) !== undefined)
+    .map((badge) => linkAround(badge, post)?.span.start);
+  return post.links.some(
+    (other) => other.hrefSpan.start === hrefSpan.start && !own.includes(other.span.start),
+  );
 }

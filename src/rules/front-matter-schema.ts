@@ -140,11 +140,11 @@ export const frontMatterSchema = defineRule({
   },
 });
 
-/** A schema file lies in the site or at the repository's top. */
+/** A schema file lies in the site or at the repository's top; the base's counts, as a change must not steer its review. */
 function readSchema(path: string, site: Site): Schema | undefined {
-  const place = [join(site.model.root, path), path].find((one) => site.files.has(one));
-  const text = place === undefined ? undefined : site.files.text(place);
-  const data = text === undefined || place === undefined ? undefined : parseData(place, text);
+  const textOf = site.baseText ?? ((place: string) => site.files.text(place));
+  const text = textOf(join(site.model.root, path)) ?? textOf(path);
+  const data = text === undefined ? undefined : parseData(path, text);
   return typeof data === 'object' && data !== null ? (data as Schema) : undefined;
 }
 

@@ -7,7 +7,7 @@ import { linkReference } from '../site/references.ts';
 import type { Site, Target } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
 import { localLink, missingScheme, swappedLinks, swappedNode } from './shared/link-slips.ts';
-import { isSlip, nearByName } from './shared/near-posts.ts';
+import { isMissingSource, isSlip, nearByName } from './shared/near-posts.ts';
 import { oneLine } from './shared/one-line.ts';
 import { addressLike } from './shared/sibling-address.ts';
 import { isTranslationNote } from './shared/translation-notes.ts';
@@ -100,8 +100,8 @@ export const postLink = defineRule({
       zh: '链接 `{href}` 没有对应的文章，应指向已有的文章，例如 `{near}`',
     },
     unpublished: {
-      en: 'Unexpected link `{href}` to `{path}`, which is not published, expected a post that readers can see',
-      zh: '链接 `{href}` 指向未发布的 `{path}`，应指向读者能看到的文章',
+      en: 'Unexpected link `{href}` to a post that is not published, expected one that readers can see',
+      zh: '链接 `{href}` 指向未发布的文章，应指向读者能看到的文章',
     },
     scheme: {
       en: 'Unexpected link `{href}` without a scheme, expected `{expected}`',
@@ -152,7 +152,8 @@ function judge(link: Link, post: Post, site: Site): Complaint<Key> | undefined {
   const slip = local(link, post, site) ?? schemeless(link, post, site);
   if (slip !== undefined) return slip;
   const target = site.resolve(linkReference(link), post.path);
-  if (target.status === 'missing') return missing(link, target, post, site);
+  if (target.status === 'missing' || isMissingSource(link, target, post, site))
+    return missing(link, target, post, site);
   return target.status === 'found' ? fragmentless(link, target, site) : undefined;
 }
 
@@ -194,12 +195,9 @@ function replaced(link: Link, message: 'local' | 'scheme', expected: string): Co
 function missing(link: Link, target: Target, post: Post, site: Site): Complaint<Key> {
   const { href, hrefSpan } = link;
   const values = { href: oneLine(href) };
-  if (target.why?.kind === 'unpublished') {
-    // The reason names the source between backticks.
-    const path = /`([^`]+)`/u.exec(target.why.text)?.[1] ?? '';
-    return { ...about(link), message: 'unpublished', values: { ...values, path: oneLine(path) } };
-  }
-  const near = [...(target.near ?? nearByName(href, site))].filter((path) => path !== post.path);
+  if (target.why?.kind === 'unpublished') return { ...about(link), message: 'unpublished' };
+  const found = target.near ?? [];
+  const near = (found.length > 0 ? found : nearByName(href, site)).filter((path) => path !== post.path);
   const addresses = near.flatMap((path) => addressLike(linkReference(link), path, post.path, site) ?? []);
   const [first] = addresses;
   if (first === undefined) return { ...about(link), message: 'missing' };

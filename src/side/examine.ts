@@ -50,7 +50,11 @@ function once(side: Side, scope: Scope): Linted {
   const reviewed = new Set(scope.paths);
   const results = sites.map((placed) => {
     const { index } = placed;
-    const site: Site = { ...placed.site, isReviewed: (path) => reviewed.has(path) };
+    const site: Site = {
+      ...placed.site,
+      isReviewed: (path) => reviewed.has(path),
+      baseText: (path) => (scope.change?.base ?? side).ask(path),
+    };
     const own = scope.paths.filter(
       (path) => siteOf(path, sites) === placed && !scope.settings.isIgnored(path),
     );

@@ -37,6 +37,8 @@ export interface Side {
   list(): readonly string[];
   /** The text of a file, as far as it has been read. */
   text(path: string): string | undefined;
+  /** The same, and asks for it. */
+  ask(path: string): string | undefined;
 }
 
 /** Opens one side of a change. `now` is the moment that the review speaks of. */
@@ -70,6 +72,10 @@ class TreeSide implements Side {
 
   text(path: string): string | undefined {
     return this.#contents.has(path) ? this.#files.text(path) : undefined;
+  }
+
+  ask(path: string): string | undefined {
+    return this.#files.text(path);
   }
 
   sites(): readonly PlacedSite[] {

@@ -123,4 +123,9 @@ export interface Site {
   addressOf(path: string): string | undefined;
   /** Whether this run looks at a path too, so that what is wrong there can be said and mended there. */
   readonly isReviewed?: (path: string) => boolean;
+  /**
+   * The text of a file of the base, for what steers the review itself; undefined when absent or unread. Without it the
+   * site's own files are the base.
+   */
+  readonly baseText?: (path: string) => string | undefined;
 }

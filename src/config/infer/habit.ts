@@ -17,21 +17,23 @@ const ENOUGH = 4;
  * Finds whether posts keep to something, at all times or from some year on; undefined when they do not.
  *
  * @param applies posts that the question is about; the others count for nothing.
+ * @param nearlyAlways the share of posts that makes a habit.
  */
 export function habitOf(
   posts: readonly ObservedPost[],
   keeps: (post: ObservedPost) => boolean,
   applies: (post: ObservedPost) => boolean = () => true,
+  nearlyAlways = NEARLY_ALWAYS,
 ): Habit | undefined {
   const asked = posts.filter(applies);
   const always = measure(asked, keeps);
-  if (isHabit(always)) return always;
+  if (isHabit(always, nearlyAlways)) return always;
   for (const year of yearsOf(asked)) {
     const recent = measure(
       asked.filter((post) => (post.date ?? '') >= year),
       keeps,
     );
-    if (isHabit(recent)) return { ...recent, since: year };
+    if (isHabit(recent, nearlyAlways)) return { ...recent, since: year };
   }
   return undefined;
 }
@@ -40,8 +42,8 @@ function measure(posts: readonly ObservedPost[], keeps: (post: ObservedPost) => 
   return { kept: posts.filter(keeps).length, of: posts.length };
 }
 
-function isHabit(habit: Habit): boolean {
-  return habit.of >= ENOUGH && habit.kept / habit.of >= NEARLY_ALWAYS;
+function isHabit(habit: Habit, nearlyAlways: number): boolean {
+  return habit.of >= ENOUGH && habit.kept / habit.of >= nearlyAlways;
 }
 
 /** The years in which posts were written, from the second on, oldest first. */

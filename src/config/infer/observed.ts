@@ -1,4 +1,7 @@
+import { isBadgeAddress } from '../../post/badges.ts';
 import type { Post } from '../../post/post.ts';
+import { proseOf } from '../../post/prose.ts';
+import { otherLanguage } from '../../post/written-language.ts';
 import { imageReference } from '../../site/references.ts';
 import type { Sibling, Site } from '../../site/site.ts';
 
@@ -14,26 +17,38 @@ export interface ObservedPost {
   readonly isAuthorRegistered: boolean;
   readonly teasers: number;
   readonly images: readonly ObservedImage[];
-  readonly badges: readonly {
-    readonly identity: string;
-    readonly href: string;
-    readonly link?: string;
-    readonly label: string;
-  }[];
+  readonly badges: readonly ObservedBadge[];
+  /** Addresses that the post links to. */
+  readonly links: readonly string[];
   readonly siblings: readonly Sibling[];
   /** Languages of siblings that a note leads to. */
   readonly noted: ReadonlySet<string>;
   readonly language?: string;
+  /** The language that a post without a mark, whose translations have one, is written in. */
+  readonly written?: string;
 }
 
-/** A local image as a post writes it. */
+/** A badge as a post writes it. */
+export interface ObservedBadge {
+  readonly identity: string;
+  readonly href: string;
+  readonly link?: string;
+  readonly label: string;
+}
+
+/** An image as a post writes it. */
 export interface ObservedImage {
   readonly href: string;
   /** The folder of the address, with a final slash. */
   readonly folder: string;
   readonly path?: string;
+  readonly bytes?: number;
   readonly isLocal: boolean;
-  readonly hasAlt: boolean;
+  /** Surely not there. */
+  readonly isMissing: boolean;
+  readonly isBadge: boolean;
+  /** Of a foreign image. */
+  readonly host?: string;
 }
 
 /** Reads off a post what the lessons need. */
@@ -49,7 +64,9 @@ export function observe(post: Post, site: Site): ObservedPost {
     fileName: post.path.slice(post.path.lastIndexOf('/') + 1),
     data: post.frontMatter.data,
     authors: authors.map((author) => author.name),
-    isAuthorRegistered: authors.every((author) => site.authors.find(author.name) !== undefined),
+    isAuthorRegistered: authors.every(
+      (author) => author.kind === 'plain' || site.authors.find(author.name) !== undefined,
+    ),
     teasers: site.teasers(post).length,
     images: post.images.flatMap((image) => observedImage(image, post, site)),
     badges: post.badges.map((badge) => ({
@@ -58,10 +75,18 @@ export function observe(post: Post, site: Site): ObservedPost {
       label: badge.image.alt ?? '',
       ...(badge.image.link === undefined ? {} : { link: badge.image.link.href }),
     })),
+    links: post.links.map((link) => link.href),
     siblings,
     noted: new Set(notedLanguages(post, site, siblings)),
     ...(language === undefined ? {} : { language }),
+    ...writtenIn(post, site, siblings),
   };
+}
+
+function writtenIn(post: Post, site: Site, [sibling]: readonly Sibling[]): Pick<ObservedPost, 'written'> {
+  if (sibling === undefined || site.translations.declares(post.path)) return {};
+  const written = otherLanguage(proseOf(post), sibling.language);
+  return written === undefined ? {} : { written };
 }
 
 function observedImage(image: Post['images'][number], post: Post, site: Site): readonly ObservedImage[] {
@@ -70,8 +95,24 @@ function observedImage(image: Post['images'][number], post: Post, site: Site): r
   const href = image.href.replace(/[?#].*$/u, '');
   const isLocal = target.status !== 'external';
   const folder = href.slice(0, href.lastIndexOf('/') + 1);
-  const path = target.path === undefined ? {} : { path: target.path };
-  return [{ href, folder, isLocal, hasAlt: (image.alt ?? '').trim() !== '', ...path }];
+  const bytes = target.path === undefined ? undefined : site.files.entry(target.path)?.size;
+  return [
+    {
+      href,
+      folder,
+      isLocal,
+      isMissing: target.status === 'missing',
+      isBadge: isBadgeAddress(image.href),
+      ...(isLocal ? {} : hostOf(href)),
+      ...(target.path === undefined ? {} : { path: target.path }),
+      ...(bytes === undefined ? {} : { bytes }),
+    },
+  ];
+}
+
+function hostOf(href: string): { readonly host?: string } {
+  const absolute = href.startsWith('//') ? `https:${href}` : href;
+  return URL.canParse(absolute) ? { host: new URL(absolute).host } : {};
 }
 
 function notedLanguages(post: Post, site: Site, siblings: readonly Sibling[]): readonly string[] {

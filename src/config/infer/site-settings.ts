@@ -1,33 +1,103 @@
 import type { SiteSettings } from '../../site/generator.ts';
 import type { Site } from '../../site/site.ts';
+import { findAddress } from './find-address.ts';
+import { findAuthors } from './find-authors.ts';
+import { findFolders } from './find-folders.ts';
+import { findKeys } from './find-keys.ts';
 import type { ObservedPost } from './observed.ts';
 
 /** What has to be written of a site: what was found by looking at many posts and could not be told from one. */
 export function foundSettings(posts: readonly ObservedPost[], site: Site): SiteSettings {
   const root = site.model.root === '' ? {} : { root: site.model.root };
-  return { ...root, ...translations(posts, site) };
+  return {
+    ...root,
+    ...postFolder(posts, site),
+    ...findAddress(posts, site),
+    ...findFolders(posts, site),
+    ...findKeys(posts, site),
+    ...findAuthors(posts, site),
+    ...translations(posts, site),
+  };
+}
+
+/** Where a blog of no known generator has its posts: the folder that holds nearly all that is dated. */
+function postFolder(posts: readonly ObservedPost[], site: Site): Pick<SiteSettings, 'posts'> {
+  if (site.model.generator !== 'plain') return {};
+  const from = site.model.root === '' ? 0 : site.model.root.length + 1;
+  const dated = posts.filter((post) => dateIn(post) !== undefined).map((post) => post.path.slice(from));
+  if (dated.length < 4) return {};
+  const endings = [...new Set(dated.map((path) => /\.(\w+)$/u.exec(path)?.[1] ?? 'md'))].sort();
+  const folder = commonFolder(dated);
+  if (folder === '') return {};
+  const ending = endings.length === 1 ? endings[0] : `{${endings.join(',')}}`;
+  return { posts: [`${folder}/**/*.${ending}`] };
+}
+
+function dateIn(post: ObservedPost): string | undefined {
+  const written = Object.values(post.data).find(
+    (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/u.test(value),
+  );
+  return post.date ?? (written === undefined ? undefined : String(written));
+}
+
+/** The deepest folder that holds nineteen of twenty paths. */
+function commonFolder(paths: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const parts = path.split('/').slice(0, -1);
+    for (let depth = 1; depth <= parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).join('/');
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+  }
+  const holding = [...counts].filter(([, count]) => count >= paths.length * 0.95);
+  return holding.sort(([a], [b]) => b.length - a.length)[0]?.[0] ?? '';
 }
 
 /** Which language the posts without a mark are in, when all their translations are in others. */
 function translations(posts: readonly ObservedPost[], site: Site): Pick<SiteSettings, 'translations'> {
+  const keys = site.translations.kind === 'none' ? groupKeys(posts) : undefined;
+  if (keys !== undefined) return { translations: { keys } };
   if (site.translations.kind !== 'suffix') return {};
-  const marked = new Set(
-    posts.filter((post) => site.translations.declares(post.path)).flatMap((post) => post.language ?? []),
-  );
+  const declared = posts.filter((post) => site.translations.declares(post.path));
+  const marked = new Set(declared.flatMap((post) => post.language ?? []));
   if (marked.size === 0) return {};
   const languages = Object.fromEntries(
-    [...marked].sort().map((language) => [language, markOf(posts, language, site)]),
+    [...marked].sort().map((language) => [language, markOf(declared, language)]),
   );
-  const unmarked = posts.find(
-    (post) => !site.translations.declares(post.path) && post.language !== undefined,
-  )?.language;
+  const unmarked = posts.filter((post) => !site.translations.declares(post.path));
+  const main =
+    unmarked.find((post) => post.language !== undefined)?.language ??
+    mostFrequent(unmarked.flatMap((post) => post.written ?? []));
   return {
-    translations: { by: 'suffix', languages, ...(unmarked === undefined ? {} : { default: unmarked }) },
+    translations: { by: 'suffix', languages, ...(main === undefined ? {} : { default: main }) },
   };
 }
 
-function markOf(posts: readonly ObservedPost[], language: string, site: Site): string {
-  const marked = posts.find((post) => post.language === language && site.translations.declares(post.path));
+function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function markOf(declared: readonly ObservedPost[], language: string): string {
+  const marked = declared.find((post) => post.language === language);
   const found = new RegExp(`[-_.]${language}(?=\\.\\w+$)`, 'iu').exec(marked?.path ?? '');
   return found?.[0] ?? `-${language}`;
+}
+
+const LANGUAGE_KEYS = ['lang', 'language', 'locale'];
+const GROUP_KEYS = ['ref', 'translationKey', 'translation_key', 'translationId', 'translation_id'];
+
+/** Front matter keys by which posts say their language and which of them belong together. */
+function groupKeys(posts: readonly ObservedPost[]) {
+  const usual = (keys: readonly string[], share: number) =>
+    keys.find(
+      (key) => posts.filter((post) => typeof post.data[key] === 'string').length >= posts.length * share,
+    );
+  const language = usual(LANGUAGE_KEYS, 0.9);
+  const group = usual(GROUP_KEYS, 0.2);
+  if (language === undefined || group === undefined) return undefined;
+  const languages = new Set(posts.map((post) => post.data[language]));
+  return languages.size < 2 ? undefined : { language, group };
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { SiteSettings } from '../../site/generator.ts';
-import type { Lesson } from './lessons.ts';
+import type { Lesson } from './lesson.ts';
 
 /** What was learnt of a blog. */
 export interface Learnt {
@@ -21,23 +21,28 @@ export function writeConfig(learnt: Learnt): string {
   ];
   if (Object.keys(site).length > 0) lines.push(...indented('site', site));
   if (lessons.length > 0) lines.push('rules:');
-  for (const lesson of lessons) lines.push(`  # ${lesson.seen}`, `  ${lesson.rule}: ${entryOf(lesson)}`);
+  for (const lesson of lessons) lines.push(`  # ${lesson.seen}`, ...entryOf(lesson));
   return `${lines.join('\n')}\n`;
 }
 
-function entryOf(lesson: Lesson): string {
-  if (lesson.options === undefined) return lesson.severity;
-  return stringify([lesson.severity, lesson.options], { collectionStyle: 'flow', lineWidth: 0 }).trim();
+/** A short entry on one line, a long one on as many as it needs. */
+function entryOf({ rule, severity, options }: Lesson): readonly string[] {
+  if (options === undefined) return [`  ${rule}: ${severity}`];
+  const flow = stringify([severity, options], { collectionStyle: 'flow', lineWidth: 0 }).trim();
+  if (flow.length <= 90) return [`  ${rule}: ${flow}`];
+  return indented(rule, [severity, options]).map((line) => `  ${line}`);
 }
 
 function indented(key: string, value: unknown): readonly string[] {
-  return stringify({ [key]: value }, { lineWidth: 0 })
+  return stringify({ [key]: value }, { lineWidth: 0, aliasDuplicateObjects: false })
     .trimEnd()
     .split('\n');
 }
 
 /** The workflow that `init` writes: safe with strangers' pull requests, and mild until somebody makes it strict. */
-export function writeWorkflow(version: { readonly tag: string; readonly commit: string }): string {
+export function writeWorkflow(version: { readonly tag: string; readonly commit?: string }): string {
+  const { tag, commit } = version;
+  const pin = commit === undefined ? tag : `${commit} # ${tag}`;
   return `name: Postproof
 # Safe with pull requests from forks: this job checks nothing out, it runs nothing of the pull request,
 # and it has no secrets. It reads the posts through GitHub's API and writes review comments.
@@ -53,7 +58,7 @@ jobs:
   review:
     runs-on: ubuntu-latest
     steps:
-      - uses: postproof/postproof@${version.commit} # ${version.tag}
+      - uses: postproof/postproof@${pin}
         with:
           fail-on: never # delete this line to let errors fail the check
 `;

@@ -16,6 +16,8 @@ export const badgesOption = v.optional(
   v.array(
     v.strictObject({
       name: v.pipe(v.string(), v.minLength(1)),
+      /** Language to the name in it, where it has one of its own. */
+      names: v.optional(v.record(v.string(), v.pipe(v.string(), v.minLength(1))), {}),
       image: address,
       links: v.optional(v.array(address), []),
       /** Former addresses of the links: they are taken for the badge's own, out of date. */
@@ -41,18 +43,29 @@ export function imagesOf(policy: PolicyBadge): readonly string[] {
 
 /** The image of a policy badge for a post in a language: its variant, else the badge's own. */
 export function imageFor(policy: PolicyBadge, language: string | undefined): string {
-  const variant = Object.entries(policy.variants).find(
-    ([code]) => language !== undefined && primary(code) === primary(language),
-  );
-  return variant?.[1] ?? policy.image;
+  return inLanguage(policy.variants, language) ?? policy.image;
+}
+
+/** The name of a policy badge for a post in a language. */
+export function nameFor(policy: PolicyBadge, language: string | undefined): string {
+  return inLanguage(policy.names, language) ?? policy.name;
+}
+
+function inLanguage(
+  texts: Readonly<Record<string, string>>,
+  language: string | undefined,
+): string | undefined {
+  if (language === undefined) return undefined;
+  return Object.entries(texts).find(([code]) => primary(code) === primary(language))?.[1];
 }
 
 /**
- * Whether two links lead to the same place. GitHub's are compared by owner and repository, ignoring case, `.git`, a final
- * slash, `www.` and the scheme; below a repository the rest counts too.
+ * Whether a link leads to where a known one does. GitHub's are compared by owner and repository, ignoring case, `.git`, a
+ * final slash, `www.` and the scheme; below a repository the rest counts too, where the known one has any.
  */
-export function sameLink(one: string, other: string): boolean {
-  return canonical(one) === canonical(other);
+export function sameLink(known: string, link: string): boolean {
+  const [one, other] = [canonical(known), canonical(link)];
+  return one === other || (/^github\.com\/[^/]+\/[^/]+$/u.test(one) && other.startsWith(`${one}/`));
 }
 
 function canonical(link: string): string {
@@ -61,7 +74,8 @@ function canonical(link: string): string {
   const url = new URL(text);
   const host = url.hostname.toLowerCase().replace(/^www\./u, '');
   const path = url.pathname.replace(/\/+$/u, '');
+  if (!/^https?:$/u.test(url.protocol)) return text;
   if (host !== 'github.com') return `${host}${path}${url.search}`;
-  const [owner = '', repository = '', ...rest] = path.slice(1).split('/');
-  return [host, owner.toLowerCase(), repository.toLowerCase().replace(/\.git$/u, ''), ...rest].join('/');
+  const [owner = '', repository = '', ...rest] = path.slice(1).toLowerCase().split('/');
+  return [host, owner, repository.replace(/\.git$/u, ''), ...rest].join('/');
 }

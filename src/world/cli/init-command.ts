@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Lesson, learn } from '../../config/infer/lessons.ts';
+import type { Lesson } from '../../config/infer/lesson.ts';
+import { learn } from '../../config/infer/lessons.ts';
 import { type ObservedPost, observe } from '../../config/infer/observed.ts';
 import { foundSettings } from '../../config/infer/site-settings.ts';
 import { trial } from '../../config/infer/trial.ts';
@@ -12,9 +13,11 @@ import { review } from '../../review.ts';
 import { rules } from '../../rules/index.ts';
 import { settledSites } from '../../side/scope.ts';
 import { openSide, type PlacedSite, type Side } from '../../side/side.ts';
+import type { SiteSettings } from '../../site/generator.ts';
 import { VERSION } from '../version.ts';
 import { CONFIG_PATH, type LocalReview, openLocal } from './local-review.ts';
 import type { CliOptions } from './options.ts';
+import { showing } from './progress.ts';
 import { replay } from './replay.ts';
 
 const WORKFLOW_PATH = '.github/workflows/postproof.yml';
@@ -30,11 +33,13 @@ export async function init(options: CliOptions): Promise<number> {
       'Use `postproof init --force` to write anew.',
     );
   }
-  const learnt = await learnFrom(local);
-  const tried = await withoutFalse(local, learnt);
+  const tried = await showing(
+    'reading all posts',
+    async () => await withoutFalse(local, await learnFrom(local, options.site)),
+  );
   const final = options.replay === undefined ? tried : await replay(options, local, tried, options.replay);
   const config = writeConfig(final);
-  const workflow = writeWorkflow({ tag: `v${VERSION}`, commit: `v${VERSION}` });
+  const workflow = writeWorkflow({ tag: `v${VERSION}`, ...(await releasedCommit()) });
   process.stdout.write(`${CONFIG_PATH}\n\n${shown(config)}\n${WORKFLOW_PATH}\n\n${shown(workflow)}\n`);
   await save(local.repository.top, CONFIG_PATH, config);
   await save(local.repository.top, WORKFLOW_PATH, workflow);
@@ -42,6 +47,13 @@ export async function init(options: CliOptions): Promise<number> {
     'Both files are written. Commit them, and open a pull request to see the first review.\n',
   );
   return 0;
+}
+
+/** The commit of this version: its release writes it down beside the program; elsewhere nobody knows it. */
+async function releasedCommit(): Promise<{ readonly commit?: string }> {
+  const text = await readFile(new URL('release.json', import.meta.url), 'utf8').catch(() => '{}');
+  const { commit } = JSON.parse(text) as { readonly commit?: unknown };
+  return typeof commit === 'string' ? { commit } : {};
 }
 
 function shown(text: string): string {
@@ -57,31 +69,45 @@ async function takenPaths(top: string): Promise<readonly string[]> {
   return paths.filter((_, index) => found[index] !== undefined);
 }
 
-async function learnFrom(local: LocalReview): Promise<Learnt> {
-  const side = await openSide(local.after, loadConfig(undefined, rules), new Date());
-  const sites = await settledSites(side);
-  const [largest] = [...sites].sort((a, b) => b.site.posts().length - a.site.posts().length);
-  const count = largest?.site.posts().length ?? 0;
-  if (largest === undefined || count === 0) {
-    throw new Failure(
-      'No posts found',
-      'Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.',
-    );
+/** How a repository is looked at until it shows posts: by what is found in it, by no generator, by AsciiDoc. */
+const VIEWS: readonly SiteSettings[] = [
+  {},
+  { generator: 'plain' },
+  { generator: 'plain', posts: ['**/*.{adoc,asciidoc}'] },
+];
+
+async function learnFrom(local: LocalReview, root: string | undefined): Promise<Learnt> {
+  for (const one of VIEWS) {
+    const view = root === undefined ? one : { ...one, root };
+    const first = await observedWith(local, view);
+    if (first === undefined) continue;
+    const found = { ...view, ...foundSettings(first.posts, first.site) };
+    const { posts, site } = (await observedWith(local, found)) ?? first;
+    return { site: found, lessons: learn(posts, site), posts: posts.length, generator: site.model.generator };
   }
-  const { posts, site } = await observed(side, largest.site.model.root);
-  return {
-    site: foundSettings(posts, site),
-    lessons: learn(posts, site),
-    posts: posts.length,
-    generator: site.model.generator,
-  };
+  throw new Failure(
+    'No posts found',
+    'Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.',
+  );
 }
 
-/** Posts hang together by their translations and authors: they are looked at again until nothing more is asked for. */
-async function observed(
-  side: Side,
-  root: string,
-): Promise<{ readonly posts: readonly ObservedPost[]; readonly site: PlacedSite['site'] }> {
+/** The posts of the repository's largest site, as settings have it; undefined when it has none. */
+async function observedWith(local: LocalReview, site: SiteSettings): Promise<Observed | undefined> {
+  const text = writeConfig({ site, lessons: [], posts: 0, generator: '' });
+  const side = await openSide(local.after, loadConfig({ text, name: CONFIG_PATH }, rules), new Date());
+  const sites = await settledSites(side);
+  const [largest] = [...sites].sort((a, b) => b.site.posts().length - a.site.posts().length);
+  if (largest === undefined || largest.site.posts().length === 0) return undefined;
+  return await observed(side, largest.site.model.root);
+}
+
+interface Observed {
+  readonly posts: readonly ObservedPost[];
+  readonly site: PlacedSite['site'];
+}
+
+/** Posts hang together by their translations and authors: they are looked at, and learnt from, until nothing more is asked for. */
+async function observed(side: Side, root: string): Promise<Observed> {
   for (let round = 1; ; round += 1) {
     const site = side.sites().find((placed) => placed.site.model.root === root)?.site;
     if (site === undefined) throw new Failure('The site was lost while it was read', 'Run it again.');
@@ -91,6 +117,8 @@ async function observed(
       .posts()
       .flatMap((path) => fresh.post(path) ?? [])
       .map((post) => observe(post, fresh));
+    foundSettings(posts, fresh);
+    learn(posts, fresh);
     if (!(await side.readWanted())) return { posts, site: fresh };
   }
 }

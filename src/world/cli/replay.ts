@@ -1,3 +1,4 @@
+import { judge, type Score } from '../../config/infer/replayed.ts';
 import { type Learnt, writeConfig } from '../../config/infer/write-config.ts';
 import { loadConfig } from '../../config/load-config.ts';
 import type { Finding } from '../../lint/finding.ts';
@@ -6,15 +7,7 @@ import { rules } from '../../rules/index.ts';
 import type { Repository } from '../git/repository.ts';
 import { CONFIG_PATH, type LocalReview, openLocal } from './local-review.ts';
 import type { CliOptions } from './options.ts';
-
-/** What a rule would have said of past changes: how often, and how often it was mended later. */
-interface Score {
-  findings: number;
-  mended: number;
-}
-
-/** A rule that is wrong more than once in ten is turned off. */
-const WRONG_AT_MOST = 0.1;
+import { startProgress } from './progress.ts';
 
 /**
  * Tries the configuration on the last changes of the repository's own history, and turns off the rules that would have
@@ -29,9 +22,10 @@ export async function replay(
   const settings = { text: writeConfig(learnt), name: CONFIG_PATH };
   const now = await standing(local, settings);
   const scores = new Map<string, Score>();
+  const progress = startProgress(process.stderr, Date.now);
   const commits = await mergedChanges(local.repository, count);
   for (const [index, commit] of commits.entries()) {
-    if (process.stderr.isTTY) process.stderr.write(`\rreplaying ${index + 1} of ${commits.length}`);
+    progress.at(`replaying ${index + 1} of ${commits.length}`);
     const past = await openLocal(
       { ...options, paths: [], all: false, base: `${commit}^1`, head: commit },
       local.repository.top,
@@ -46,8 +40,10 @@ export async function replay(
     });
     for (const finding of verdict.findings) if (finding.introduced === true) note(scores, finding, now);
   }
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  return judged(learnt, scores, commits.length);
+  progress.end();
+  const judged = judge(learnt, scores, commits.length);
+  process.stdout.write(`${judged.lines.join('\n')}\n\n`);
+  return { ...learnt, lessons: judged.lessons };
 }
 
 const key = (finding: Pick<Finding, 'rule' | 'path' | 'subject'>): string =>
@@ -75,37 +71,31 @@ function note(scores: Map<string, Score>, finding: Finding, now: ReadonlySet<str
   scores.set(finding.rule, score);
 }
 
-/** The last changes that came to the main line as a merge or a squashed pull request and touched Markdown. */
+interface Merged {
+  readonly commit: string;
+  readonly isPullRequest: boolean;
+}
+
+/**
+ * The last pull requests that came to the main line, as a merge or squashed, and touched posts; where the history knows
+ * no pull requests, the last commits that did.
+ */
 async function mergedChanges(repository: Repository, count: number): Promise<readonly string[]> {
-  const answer = await repository.ask([
-    'rev-list',
-    '--first-parent',
-    '--min-parents=1',
-    `--max-count=${count * 20}`,
-    'HEAD',
-  ]);
-  const commits = answer.stdout.toString().split('\n').filter(Boolean);
+  const limits = ['--first-parent', '--min-parents=1', `--max-count=${count * 20}`];
+  const answer = await repository.ask(['log', ...limits, '--format=%H %P%x09%s', 'HEAD']);
+  const all = answer.stdout.toString().split('\n').filter(Boolean).map(mergedAs);
+  const pulls = all.filter((one) => one.isPullRequest);
   const chosen: string[] = [];
-  for (const commit of commits) {
+  for (const { commit } of pulls.length === 0 ? all : pulls) {
     if (chosen.length === count) break;
     const differences = await repository.differences(`${commit}^1`, commit);
-    if (differences.some((one) => /\.(?:md|markdown|mdx)$/iu.test(one.path))) chosen.push(commit);
+    if (differences.some((one) => /\.(?:md|markdown|mdx|adoc)$/iu.test(one.path))) chosen.push(commit);
   }
   return chosen;
 }
 
-function judged(learnt: Learnt, scores: ReadonlyMap<string, Score>, changes: number): Learnt {
-  process.stdout.write(`The last ${changes} changes to posts, reviewed with this configuration:\n`);
-  const names = [...new Set([...learnt.lessons.map((lesson) => lesson.rule), ...scores.keys()])].sort();
-  const isOff = (rule: string): boolean => {
-    const { findings, mended } = scores.get(rule) ?? { findings: 0, mended: 0 };
-    return findings > 0 && (findings - mended) / findings > WRONG_AT_MOST && findings - mended > 1;
-  };
-  for (const rule of names) {
-    const { findings, mended } = scores.get(rule) ?? { findings: 0, mended: 0 };
-    const words = findings === 0 ? 'silent' : `${findings} findings, ${mended} of them mended later`;
-    process.stdout.write(`  ${rule}: ${words}${isOff(rule) ? ' – turned off' : ''}\n`);
-  }
-  process.stdout.write('\n');
-  return { ...learnt, lessons: learnt.lessons.filter((lesson) => !isOff(lesson.rule)) };
+function mergedAs(line: string): Merged {
+  const [commits = '', subject = ''] = line.split('\t');
+  const [commit = '', ...parents] = commits.split(' ');
+  return { commit, isPullRequest: parents.length > 1 || /\(#\d+\)\s*$/u.test(subject) };
 }

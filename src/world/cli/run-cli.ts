@@ -21,6 +21,7 @@ import { explain } from './explain-command.ts';
 import { init } from './init-command.ts';
 import { openLocal } from './local-review.ts';
 import { type CliOptions, readOptions } from './options.ts';
+import { showing } from './progress.ts';
 import { showRules } from './rules-command.ts';
 import { writeFixes } from './write-fixes.ts';
 
@@ -69,17 +70,19 @@ async function reviewOnce(
   folder: string,
 ): Promise<{ readonly verdict: Verdict; readonly repository: Repository }> {
   const local = await openLocal(options, folder);
-  const verdict = await review({
-    pullRequest: local.pullRequest,
-    after: local.after,
-    base: local.base,
-    settings: loadConfig(local.config, rules),
-    rules,
-    now: new Date(),
-    failOn: options.failOn,
-    all: options.all ? 'all' : 'changed',
-    ...(local.only === undefined ? {} : { only: local.only }),
-  });
+  const work = () =>
+    review({
+      pullRequest: local.pullRequest,
+      after: local.after,
+      base: local.base,
+      settings: loadConfig(local.config, rules),
+      rules,
+      now: new Date(),
+      failOn: options.failOn,
+      all: options.all ? 'all' : 'changed',
+      ...(local.only === undefined ? {} : { only: local.only }),
+    });
+  const verdict = options.all ? await showing('checking all posts', work) : await work();
   return { verdict, repository: local.repository };
 }
 

@@ -42,6 +42,7 @@ export interface GitHubHost {
 /** Makes a client; the octokit behind it is loaded only now. */
 export async function openClient(host: GitHubHost): Promise<GitHubClient> {
   const { Octokit } = await import('@octokit/core');
+  await heedProxies();
   const octokit = new Octokit({
     auth: host.token === '' ? undefined : host.token,
     baseUrl: host.apiUrl,
@@ -56,6 +57,17 @@ export async function openClient(host: GitHubHost): Promise<GitHubClient> {
     };
     return await octokit.request({ ...options, ...(body === undefined ? {} : { data: body }) } as never);
   }, host);
+}
+
+/** Proxies that the environment names: Node 24 has this built in, and its own `fetch` heeds them only when asked. */
+async function heedProxies(): Promise<void> {
+  const { env } = process;
+  const named = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].some(
+    (name) => (env[name] ?? '') !== '',
+  );
+  if (!named) return;
+  const http: { readonly setGlobalProxyFromEnv?: () => unknown } = await import('node:http');
+  http.setGlobalProxyFromEnv?.();
 }
 
 function quiet(): void {

@@ -1,8 +1,9 @@
 import type { Delivery, Receipt } from '../../ports.ts';
 import { commentBody, fixedBody, type LineLink, type Remark, remarksOf } from '../../report/comment.ts';
 import { readMarker } from '../../report/marker.ts';
-import { type OwnThread, type Plan, planReview, twins } from '../../report/plan.ts';
+import { type OwnThread, type Plan, planReview } from '../../report/plan.ts';
 import { reviewBody } from '../../report/review-body.ts';
+import { twins } from '../../report/twins.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import { askThreads, ownThreads } from './own-threads.ts';
 import { publish } from './publish.ts';

@@ -23,6 +23,9 @@ export interface PullContext {
   readonly isFirstTime: boolean;
   /** The base's configuration; undefined when there is none. */
   readonly config?: string;
+  readonly needsSignOff: boolean;
+  /** What people said in the conversation, oldest first; the last hundred comments. */
+  readonly remarks: readonly { readonly author: string; readonly body: string }[];
   readonly threads: readonly ThreadNode[];
   /** False when the list of threads could not be had whole: nothing is repeated then that may be there. */
   readonly hasAllThreads: boolean;
@@ -31,6 +34,7 @@ export interface PullContext {
 interface ContextData {
   readonly viewer?: { readonly login?: string } | null;
   readonly repository?: {
+    readonly webCommitSignoffRequired?: boolean;
     readonly tip?: { readonly oid?: string } | null;
     readonly config?: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
     readonly pullRequest?: {
@@ -40,9 +44,15 @@ interface ContextData {
       readonly changedFiles: number;
       readonly authorAssociation: string;
       readonly author?: { readonly login: string } | null;
+      readonly comments?: { readonly nodes?: readonly (RawRemark | null)[] | null } | null;
       readonly reviewThreads?: ThreadConnection | null;
     } | null;
   } | null;
+}
+
+interface RawRemark {
+  readonly body?: string;
+  readonly author?: { readonly login?: string } | null;
 }
 
 interface ThreadConnection {
@@ -88,6 +98,10 @@ export async function askContext(
     ...(opener === undefined ? {} : { opener }),
     isFirstTime: /^FIRST_TIME(?:R|_CONTRIBUTOR)$/u.test(found.authorAssociation),
     ...(text == null ? {} : { config: text }),
+    needsSignOff: data.repository?.webCommitSignoffRequired === true,
+    remarks: (found.comments?.nodes ?? []).flatMap((one) =>
+      one === null ? [] : [{ author: one.author?.login ?? '', body: one.body ?? '' }],
+    ),
     threads,
     hasAllThreads: isWhole,
   };

@@ -20,11 +20,13 @@ export const THREADS = `
 export const CONTEXT = `query Context($owner: String!, $name: String!, $number: Int!, $config: String!, $tip: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
+    webCommitSignoffRequired
     tip: object(expression: $tip) { oid }
     config: object(expression: $config) { ... on Blob { oid text isBinary isTruncated } }
     pullRequest(number: $number) {
       state headRefOid baseRefOid changedFiles authorAssociation
       author { login }
+      comments(last: 100) { nodes { body author { login } } }
       reviewThreads(first: 100) {${THREADS}
       }
     }

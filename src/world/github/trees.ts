@@ -6,6 +6,7 @@ import type { RequestBudget } from './budget.ts';
 import type { Comparison } from './changes.ts';
 import type { GitHubClient } from './client.ts';
 import { readHead } from './image-heads.ts';
+import { localTrees } from './local-objects.ts';
 import type { PullContext, PullReference } from './pull-context.ts';
 import { unreachable } from './refusal.ts';
 
@@ -16,6 +17,8 @@ export interface TreeContext {
   readonly context: PullContext;
   readonly comparison: Comparison;
   readonly budget: RequestBudget;
+  /** A folder that may be a checkout of the repository. */
+  readonly workspace: string;
 }
 
 /** The trees of a pull request: as it will be after the merge, and at the merge base. */
@@ -23,6 +26,9 @@ export async function githubTrees(
   about: TreeContext,
 ): Promise<{ readonly after: Tree; readonly base: Tree; readonly notes: readonly string[] }> {
   const { context, comparison } = about;
+  const commits = { head: context.head, tip: context.tip, mergeBase: comparison.mergeBase };
+  const local = await localTrees(about.workspace, commits);
+  if (local !== undefined) return { ...local, notes: [] };
   const needsTip = comparison.mergeBase !== context.tip;
   const [head, tip] = await Promise.all([
     listTree(about, context.head),

@@ -1,4 +1,3 @@
-import { loadConfig } from '../../config/load-config.ts';
 import type { Delivery, Receipt } from '../../ports.ts';
 import type { LineLink } from '../../report/comment.ts';
 import { receiptMarkdown, summaryMarkdown } from '../../report/summary.ts';
@@ -9,9 +8,11 @@ import { requestBudget } from '../github/budget.ts';
 import { compareOnGitHub } from '../github/changes.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { githubDelivery } from '../github/delivery.ts';
+import { ignoredRules, knownAccounts } from '../github/people.ts';
 import { askContext, type PullContext, type PullReference } from '../github/pull-context.ts';
 import { unreachable } from '../github/refusal.ts';
 import { githubTrees } from '../github/trees.ts';
+import { configInForce, withoutIgnored } from './config-in-force.ts';
 import type { Environment, Inputs } from './environment.ts';
 import type { Asked } from './which-pull.ts';
 
@@ -38,15 +39,17 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
   const { pull } = asked;
   const baseBranch = asked.baseBranch ?? (await askBaseBranch(client, pull));
   const context = await askContext(client, pull, baseBranch, inputs.config);
-  const config = context.config === undefined ? undefined : { text: context.config, name: inputs.config };
-  const settings = loadConfig(config, rules);
   const comparison = await compareOnGitHub(client, pull, context);
+  const ignored = await ignoredRules(client, pull, context.remarks);
+  const inForce = await configInForce({ client, pull, context, comparison, path: inputs.config });
+  const settings = withoutIgnored(inForce, ignored);
   const posts = comparison.files.filter((file) => POST.test(file.path)).length;
   const trees = await githubTrees({
     client,
     pull,
     context,
     comparison,
+    workspace: environment.workspace,
     budget: requestBudget(client, { posts, files: comparison.files.length }),
   });
   const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
@@ -55,6 +58,7 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
     ...(isConfigChanged
       ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`]
       : []),
+    ...ignored.map(({ rule, by }) => `\`${rule}\` is ignored in this pull request, as ${by} asked`),
   ];
   const link = linkTo(environment, pull, context);
   return {
@@ -69,6 +73,7 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
             ...(context.opener === undefined ? {} : { opener: context.opener }),
             isFirstTime: context.isFirstTime,
           }),
+          accounts: async (logins) => await knownAccounts(client, logins),
         },
         after: trees.after,
         base: trees.base,
@@ -88,7 +93,7 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
       context,
       link,
       maxComments: inputs.maxComments,
-      needsSignOff: false,
+      needsSignOff: context.needsSignOff,
     }),
   };
 }

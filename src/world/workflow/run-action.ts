@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { notice, error as reportError, setOutput, setSecret, summary } from '@actions/core';
 import { Failure } from '../../failure.ts';
 import type { Receipt } from '../../ports.ts';
@@ -9,6 +9,7 @@ import type { Verdict } from '../../report/verdict.ts';
 import { visible } from '../../report/words.ts';
 import { type GitHubClient, openClient } from '../github/client.ts';
 import { VERSION } from '../version.ts';
+import type { OnlyValidated } from './config-in-force.ts';
 import { type Environment, type Inputs, readEnvironment, readInputs } from './environment.ts';
 import { type Asked, whichPull } from './which-pull.ts';
 
@@ -45,9 +46,13 @@ async function reviewPull(
   client: GitHubClient,
 ): Promise<number> {
   const { openReview } = await import('./open-review.ts');
-  const opened = await openReview({ environment, inputs, asked, client });
+  const opened = await openReview({ environment, inputs, asked, client }).catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'OnlyValidated') return error as OnlyValidated;
+    throw error;
+  });
+  if (opened instanceof Error) return await sayValidated(opened);
   const verdict = await opened.review();
-  await publishResult(environment, verdict, opened.summary(verdict));
+  await publishResult(environment, inputs, verdict, opened.summary(verdict));
   const receipt =
     asked.writes && inputs.review ? await opened.delivery.send(verdict) : { said: [], degraded: [] };
   await sayReceipt(receipt, opened.receipt(receipt, verdict));
@@ -55,13 +60,41 @@ async function reviewPull(
 }
 
 /** Everything that needs no permission comes first, so that nothing is lost when a later step fails. */
-async function publishResult(environment: Environment, verdict: Verdict, text: string): Promise<void> {
+async function publishResult(
+  environment: Environment,
+  inputs: Inputs,
+  verdict: Verdict,
+  text: string,
+): Promise<void> {
   await writeSummary(text);
   for (const line of toAnnotations(verdict)) process.stdout.write(`${line}\n`);
   const report = join(environment.temporary, 'postproof.json');
   await writeFile(report, toJson(verdict, VERSION));
   setOutput('report', report);
+  if (inputs.sarifFile !== undefined)
+    await writeSarif(join(environment.workspace, inputs.sarifFile), verdict);
   setOutputs(verdict.conclusion, verdict.counts.error, verdict.counts.warning, verdict.posts);
+}
+
+/** A file that cannot be written is said, and changes nothing of the outcome. */
+async function writeSarif(place: string, verdict: Verdict): Promise<void> {
+  const { toSarif } = await import('../../report/sarif.ts');
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(place, toSarif(verdict, VERSION));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    notice(`The SARIF file could not be written (${code})`);
+  }
+}
+
+/** The head's configuration was looked at and is not in force: the run judges no post. */
+async function sayValidated(only: OnlyValidated): Promise<number> {
+  const lines = [only.message, ...only.complaints].map(visible);
+  notice(lines.join('\n'));
+  await writeSummary(`## Postproof\n\n${lines.map((line) => `    ${line}`).join('\n')}\n`);
+  setOutputs('neutral', 0, 0, 0);
+  return 0;
 }
 
 function setOutputs(conclusion: string, errors: number, warnings: number, posts: number): void {

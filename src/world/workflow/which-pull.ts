@@ -1,4 +1,5 @@
 import type { GitHubClient } from '../github/client.ts';
+import { mayWrite, readCommand } from '../github/people.ts';
 import type { PullReference } from '../github/pull-context.ts';
 import type { Environment, Inputs } from './environment.ts';
 
@@ -32,6 +33,8 @@ export async function whichPull(
       return fromQueue(event.merge_group, repository);
     case 'workflow_run':
       return await fromRun(event.workflow_run, repository, await client());
+    case 'issue_comment':
+      return await fromComment(event, repository, await client());
     case 'workflow_dispatch':
       return none('`workflow_dispatch` needs the input `pull-request`');
     default:
@@ -101,4 +104,24 @@ async function fromRun(
   });
   if (found === undefined) return none('no open pull request has the head of that run any more');
   return asked({ ...repository, number: found.number }, String(found.base?.ref ?? ''));
+}
+
+/** `/postproof` and `/postproof ignore RULE`, one line by somebody who may write: everything else is conversation. */
+async function fromComment(
+  event: Raw,
+  repository: Pick<PullReference, 'owner' | 'name'>,
+  client: GitHubClient,
+): Promise<Asked> {
+  const issue = event.issue as { readonly number?: number; readonly pull_request?: unknown } | undefined;
+  const comment = event.comment as
+    | { readonly body?: string; readonly user?: { readonly login?: string } }
+    | undefined;
+  const number = issue?.number;
+  if (number === undefined || issue?.pull_request === undefined)
+    return none('the comment is not on a pull request');
+  if (event.action !== 'created' || readCommand(comment?.body ?? '') === undefined)
+    return none('the comment is no command');
+  const pull = { ...repository, number };
+  const isAllowed = await mayWrite(client, pull, comment?.user?.login ?? '');
+  return isAllowed ? asked(pull) : none('the command is not by somebody with write permission');
 }

@@ -1,0 +1,101 @@
+import { habitOf } from './habit.ts';
+import { datedLesson, type Learner, lessonOf, newest } from './lesson.ts';
+import type { ObservedImage, ObservedPost } from './observed.ts';
+
+const local = (post: ObservedPost): readonly ObservedImage[] =>
+  post.images.filter((image) => image.isLocal && image.path !== undefined);
+
+const imagePath: Learner = (posts) => {
+  const habit = habitOf(
+    posts,
+    (post) => local(post).every((image) => image.href.startsWith('/')),
+    (post) => local(post).length > 0,
+  );
+  return lessonOf('image-path', 'error', habit, 'name their images from the top of the site');
+};
+
+/** Hosts that several posts show images from are the blog's own choice. */
+const imageLocal: Learner = (posts) => {
+  const foreign = (post: ObservedPost) => post.images.filter((image) => !image.isLocal && !image.isBadge);
+  const hosts = recurring(newest(posts).map((post) => foreign(post).flatMap(({ host }) => host ?? [])));
+  const habit = habitOf(
+    posts,
+    (post) => foreign(post).every(({ host }) => host !== undefined && hosts.includes(host)),
+    (post) => post.images.length > 0,
+  );
+  const lesson = lessonOf('image-local', 'warning', habit, 'show only images of their own');
+  if (lesson === undefined || hosts.length === 0) return lesson;
+  return {
+    ...lesson,
+    options: { hosts },
+    seen: `${lesson.seen.replace(' of their own', '')} of their own, or from these hosts`,
+  };
+};
+
+/** What is in three of the lists or more. */
+function recurring(lists: readonly (readonly string[])[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const one of lists.flatMap((list) => [...new Set(list)])) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts].flatMap(([one, count]) => (count >= 3 ? [one] : [])).sort();
+}
+
+const imageTeaser: Learner = (posts) => {
+  const habit = habitOf(posts, (post) => post.teasers > 0);
+  return datedLesson('image-teaser', 'error', habit, 'have a teaser image');
+};
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+const endingOf = (path: string): string => /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
+
+const imageName: Learner = (posts) => {
+  const named = posts.flatMap((post) => post.images.flatMap(({ path }) => path ?? []));
+  const plain = named.filter((path) => /^[a-z0-9_.-]+$/u.test(nameOf(path)));
+  if (named.length < 10 || plain.length / named.length < 0.95) return undefined;
+  return {
+    rule: 'image-name',
+    severity: 'warning',
+    seen: `${plain.length} of ${named.length} images have names of small letters, digits, \`-\`, \`_\` and \`.\``,
+  };
+};
+
+/** Files beside images that a blog may add whatever its images are. */
+const OTHER_MEDIA = ['pdf', 'zip', 'mp4', 'webm', 'mp3', 'ogg', 'mov'];
+
+const imageFormat: Learner = (posts) => {
+  const recent = newest(posts.filter((post) => local(post).length > 0));
+  const endings = recent.map((post) => local(post).map(({ path = '' }) => endingOf(path)));
+  const usual = recurring(endings);
+  const habit = habitOf(
+    posts,
+    (post) => local(post).every(({ path = '' }) => usual.includes(endingOf(path))),
+    (post) => local(post).length > 0,
+  );
+  const extensions = [...new Set([...usual, ...OTHER_MEDIA])];
+  return datedLesson('image-format', 'warning', habit, `show only ${usual.join(', ')}`, { extensions });
+};
+
+const MEBIBYTE = 1_048_576;
+const LIMITS = [1, 2, 3, 5, 10, 20].map((times) => times * MEBIBYTE);
+
+/** How heavy images are, where the usual limit is not what the blog keeps to. */
+const imageSize: Learner = (posts) => {
+  const images = newest(posts).flatMap(local);
+  const within = (limit: number) => images.filter(({ bytes = 0 }) => bytes <= limit).length;
+  const limit = LIMITS.find((one) => within(one) >= images.length * 0.98);
+  if (images.length < 10 || limit === undefined || limit === MEBIBYTE) return undefined;
+  return {
+    rule: 'image-size',
+    severity: 'warning',
+    options: { bytes: limit },
+    seen: `${within(limit)} of the ${images.length} newest images weigh at most ${limit / MEBIBYTE} MiB`,
+  };
+};
+
+export const IMAGE_LEARNERS: readonly Learner[] = [
+  imagePath,
+  imageLocal,
+  imageTeaser,
+  imageName,
+  imageFormat,
+  imageSize,
+];
