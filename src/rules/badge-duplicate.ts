@@ -3,12 +3,14 @@ import type { Badge } from '../post/badges.ts';
 import type { Post } from '../post/post.ts';
 import type { Edit, Span } from '../post/span.ts';
 import { defineRule } from './rule.ts';
+import { isInTable, wholeOf } from './shared/badge-places.ts';
 import { oneLine } from './shared/one-line.ts';
 
 /**
  * A badge stands once in a run of badges.
  *
- * Badges that say the same, whatever their colour or spelling of the address, on one line or on lines next to each other.
+ * Badges that say the same, whatever their colour or spelling of the address, on one line or on lines next to each other,
+ * with nothing between them. Badges in tables, and those of two branches or packages, are left alone.
  *
  * ## Passes
  *
@@ -23,6 +25,12 @@ import { oneLine } from './shared/one-line.ts';
  * Text between the first run and the second.
  *
  * ![Powered by Lantern](https://img.shields.io/badge/Powered%20By-Lantern-blue.svg)
+ *
+ * - Red lantern ![done](https://img.shields.io/badge/state-done-green)
+ * - Blue lantern ![done](https://img.shields.io/badge/state-done-green)
+ *
+ * ![main](https://img.shields.io/github/checks-status/lantern/lantern/main?label=build)
+ * ![next](https://img.shields.io/github/checks-status/lantern/lantern/main?label=lint)
  * ```
  *
  * ## Fails
@@ -69,34 +77,42 @@ export const badgeDuplicate = defineRule({
   },
   *check(post) {
     let seen = new Set<string>();
-    let lastLine = Number.NEGATIVE_INFINITY;
+    let last: Span | undefined;
     for (const badge of post.badges) {
-      const whole = badge.image.link?.span ?? badge.image.span;
-      const { line } = post.lines.point(whole.start);
-      if (badge.image.inTable || line > lastLine + 1) seen = new Set();
-      lastLine = post.lines.point(whole.end).line;
-      if (!seen.has(badge.identity)) seen.add(badge.identity);
-      else
-        yield {
-          at: whole,
-          subject: badge.identity,
-          message: 'twice',
-          values: { name: oneLine(badge.identity.replace('|', ' ')) },
-          ...removal(badge, whole, post),
-        };
+      const whole = wholeOf(badge, post);
+      if (badge.image.shownBy !== 'img' || isInTable(badge, post)) continue;
+      if (last === undefined || !isNext(last, whole, post.source)) seen = new Set();
+      last = whole;
+      const { identity } = badge;
+      if (!seen.has(identity)) seen.add(identity);
+      else {
+        const values = { name: oneLine(identity.replace('|', ' ').trim()) };
+        yield { at: whole, subject: identity, message: 'twice', values, ...removal(badge, whole, post) };
+      }
     }
   },
 });
 
-/** The whole line when nothing else stands on it, else the badge and the blanks before it. */
+/** What may stand between two badges of a run: blanks, bullets and quote marks, tags that only lay out, one line end. */
+const BETWEEN =
+  /^(?:[ \t]|&nbsp;|[|·•]|<\/?(?:br|p|div|span|center|a)\b[^<>]*>)*(?:\\?\r?\n)?(?:[ \t>]|[-*+] |<\/?(?:br|p|div|span|center|a)\b[^<>]*>)*$/iu;
+
+function isNext(last: Span, next: Span, source: string): boolean {
+  return next.start <= last.end || BETWEEN.test(source.slice(last.end, next.start));
+}
+
+/** The whole line when nothing else stands on it, else the badge and the blanks beside it. */
 function removal(badge: Badge, whole: Span, post: Post): { readonly fix?: Edit } {
-  if (badge.image.syntax === 'reference' || badge.image.syntax === 'html') return {};
+  const { syntax } = badge.image;
   const { line } = post.lines.point(whole.start);
   const { start, end } = post.lines.line(line);
-  const rest = post.source.slice(start, whole.start) + post.source.slice(whole.end, end);
-  if (rest.trim() === '') return { fix: { start, end: post.lines.after(line), text: '' } };
+  if (syntax === 'reference' || syntax === 'html' || whole.end > end) return {};
   const before = post.source.slice(start, whole.start);
-  return {
-    fix: { start: whole.start - (before.length - before.trimEnd().length), end: whole.end, text: '' },
-  };
+  const after = post.source.slice(whole.end, end);
+  if (/^[\s>*+-]*$/u.test(before + after)) return { fix: { start, end: post.lines.after(line), text: '' } };
+  if (before.trim() === '') {
+    const blanks = after.length - after.trimStart().length;
+    return { fix: { start: whole.start, end: whole.end + blanks, text: '' } };
+  }
+  return { fix: { start: start + before.trimEnd().length, end: whole.end, text: '' } };
 }

@@ -1,16 +1,19 @@
 import picomatch from 'picomatch';
 import * as v from 'valibot';
+import { type Badge, badgeIdentity } from '../post/badges.ts';
 import type { Post } from '../post/post.ts';
-import type { Edit } from '../post/span.ts';
+import { type Edit, WHOLE } from '../post/span.ts';
 import type { Site } from '../site/site.ts';
-import { type Complaint, defineRule } from './rule.ts';
-import { badgesOption, imageFor, type PolicyBadge, policyOf } from './shared/policy-badges.ts';
+import { defineRule } from './rule.ts';
+import { isInTable, wholeOf } from './shared/badge-places.ts';
+import { badgesOption, imageFor, nameFor, type PolicyBadge, policyOf } from './shared/policy-badges.ts';
 
 /**
  * A post carries the badges that the site asks of it.
  *
- * A policy badge with `when` is asked of the posts that fit it (`categories`, `tags`, `files`). With `parity` (the default)
- * a translation carries each policy badge that its sibling carries. `position: top` wants it before the first heading.
+ * A policy badge with `when` is asked of the posts that fit it (`categories`, `tags`, `files`; an empty `when` fits all).
+ * With `parity` (the default) a translation carries each policy badge that its sibling carries. `position: top` wants a
+ * badge that is asked for before the first heading.
  *
  * ## Passes
  *
@@ -83,11 +86,44 @@ import { badgesOption, imageFor, type PolicyBadge, policyOf } from './shared/pol
  * site: {translations: {by: suffix, languages: {en: "-en"}, default: zh}}
  * language: en
  * rules:
- *   badge-required: [error, {badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green"}]}]
+ *   badge-required: [error, {badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green", links: ["https://github.com/lantern/lantern"]}]}]
  * ```
  *
  * ```findings
  * 1:1-1:1 error badge-required Unexpected translation without the badge `Powered by Lantern`, expected it as in `_posts/2020-08-04-hello-big-world.md`
+ * ```
+ *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * [![Powered by Lantern](https://img.shields.io/badge/Powered_by-Lantern-green)](https://github.com/lantern/lantern)
+ *
+ * Text.
+ * ```
+ *
+ * ## Fails: below a heading
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * ## Lanterns
+ *
+ * ![Powered by Lantern](https://img.shields.io/badge/Powered_by-Lantern-red)
+ * ```
+ *
+ * ```yaml postproof
+ * rules:
+ *   badge-required: [error, {position: top, badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green", when: {}}]}]
+ * ```
+ *
+ * ```findings
+ * 7:1-7:75 error badge-required Unexpected place of the badge `Powered by Lantern`, expected it before the first heading
  * ```
  */
 export const badgeRequired = defineRule({
@@ -117,64 +153,73 @@ export const badgeRequired = defineRule({
     },
   },
   *check(post, site, { badges: policies, position, parity }) {
+    const language = site.translations.language(post.path);
+    const firstHeading = post.headings[0]?.span.start ?? Number.POSITIVE_INFINITY;
     for (const policy of policies) {
-      const own = post.badges.find((badge) => policyOf(badge, [policy]) !== undefined);
-      const firstHeading = post.headings[0]?.span.start ?? Number.POSITIVE_INFINITY;
-      if (own === undefined) yield* missing(post, site, policy, parity ? 'parity' : 'policy');
-      else if (position === 'top' && policy.when !== undefined && own.image.span.start > firstHeading) {
-        yield { at: own.image.span, subject: policy.name, message: 'low', values: { name: policy.name } };
+      const own = carried(post, policy);
+      const isAsked = policy.when !== undefined && fits(post, policy.when);
+      const values = { name: nameFor(policy, language) };
+      const subject = badgeIdentity(policy.image);
+      if (own !== undefined) {
+        const { span } = own.image;
+        const isLow = isAsked && position === 'top' && span.start > firstHeading;
+        if (isLow) yield { at: span, subject, message: 'low', values };
+        continue;
+      }
+      const about = { at: WHOLE, subject, fix: insertion(post, policy, language) };
+      if (isAsked) yield { ...about, message: 'missing', values };
+      else if (parity) {
+        const sibling = carrier(post, policy, site);
+        if (sibling !== undefined) yield { ...about, message: 'parity', values: { ...values, sibling } };
       }
     }
   },
 });
 
-function* missing(
-  post: Post,
-  site: Site,
-  policy: PolicyBadge,
-  compare: 'parity' | 'policy',
-): Iterable<Complaint<'missing' | 'parity'>> {
-  const fix = insertion(post, policy, site.translations.language(post.path));
-  const about = { at: { start: 0, end: 0 }, subject: policy.name, fix };
-  if (policy.when !== undefined && fits(post, policy.when)) {
-    yield { ...about, message: 'missing', values: { name: policy.name } };
-    return;
-  }
-  const siblings = compare === 'parity' ? (site.translations.siblings(post.path) ?? []) : [];
-  const sibling = siblings.find(
-    ({ path }) => site.post(path)?.badges.some((badge) => policyOf(badge, [policy]) !== undefined) === true,
-  );
-  if (sibling !== undefined)
-    yield { ...about, message: 'parity', values: { name: policy.name, sibling: sibling.path } };
+function carried(post: Post, policy: PolicyBadge): Badge | undefined {
+  return post.badges.find((badge) => policyOf(badge, [policy]) !== undefined);
+}
+
+/** The first translation that has the badge, outside of a table: there it is one of many. */
+function carrier(post: Post, policy: PolicyBadge, site: Site): string | undefined {
+  const siblings = site.translations.siblings(post.path) ?? [];
+  return siblings.find(({ path }) => {
+    const sibling = site.post(path);
+    return sibling?.badges.some(
+      (badge) => policyOf(badge, [policy]) !== undefined && !isInTable(badge, sibling),
+    );
+  })?.path;
 }
 
 function fits(post: Post, when: NonNullable<PolicyBadge['when']>): boolean {
   const { categories, category, tags, tag } = post.frontMatter.data;
-  const has = (wanted: readonly string[] | undefined, ...given: readonly unknown[]): boolean => {
-    const own = given.flatMap((one) =>
-      typeof one === 'string' ? one.split(/[\s,]+/u) : Array.isArray(one) ? one.map(String) : [],
-    );
-    return wanted === undefined || wanted.some((one) => own.includes(one));
-  };
   const isListed = when.files === undefined || picomatch(when.files, { dot: true })(post.path);
-  return isListed && has(when.categories, categories, category) && has(when.tags, tags, tag);
+  return isListed && has(when.categories, [categories, category]) && has(when.tags, [tags, tag]);
 }
 
-/** Above the body, or below the badges that stand there. */
+/** Generators take a text for one name or for several: both readings count. */
+function has(wanted: readonly string[] | undefined, given: readonly unknown[]): boolean {
+  const own = given.flatMap((one) => {
+    if (typeof one === 'string') return [one.trim(), ...one.trim().split(/[\s,]+/u)];
+    return Array.isArray(one) ? one.map(String) : [];
+  });
+  return wanted === undefined || wanted.some((one) => own.includes(one));
+}
+
+/** Above the body, or above the badges that it begins with. */
 function insertion(post: Post, policy: PolicyBadge, language: string | undefined): Edit {
-  const image = `![${policy.name}](${imageFor(policy, language)})`;
+  const name = nameFor(policy, language).replace(/[\\[\]]/gu, '\\$&');
+  const image = `![${name}](${imageFor(policy, language)})`;
   const [link] = policy.links;
   const badge = link === undefined ? image : `[${image}](${link})`;
   const eol = post.source.includes('\r\n') ? '\r\n' : '\n';
-  const [first] = post.badges;
   const top = post.frontMatter.span.end;
-  if (
-    first !== undefined &&
-    post.source.slice(top, (first.image.link ?? first.image).span.start).trim() === ''
-  ) {
-    const start = (first.image.link ?? first.image).span.start;
+  const [first] = post.badges;
+  const start = first === undefined ? -1 : wholeOf(first, post).start;
+  if (start >= top && post.source.slice(top, start).trim() === '')
     return { start, end: start, text: `${badge}${eol}` };
-  }
+  const isOpen = top > 0 && !/[\r\n]$/u.test(post.source.slice(0, top));
   const hasBlank = /^[ \t]*(?:\r?\n|$)/u.test(post.source.slice(top));
-  return { start: top, end: top, text: hasBlank ? `${eol}${badge}${eol}` : `${eol}${badge}${eol}${eol}` };
+  const text = `${isOpen ? eol : ''}${eol}${badge}${eol}${hasBlank ? '' : eol}`;
+  return { start: top, end: top, text };
 }
