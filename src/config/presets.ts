@@ -20,7 +20,7 @@ const recommended: Preset = {
     'badge-alt': 'warning',
     'badge-duplicate': 'warning',
     'author-required': 'off',
-    'author-profile': 'error',
+    'author-profile': 'off',
     'author-profile-fields': 'off',
     'author-byline': 'off',
     'author-account': 'off',
@@ -83,6 +83,7 @@ const WECHATY_BADGES: readonly unknown[] = [
   },
   {
     name: 'Wechaty Open Source Incentive Program',
+    names: { zh: 'Wechaty开源激励计划' },
     image: 'https://img.shields.io/badge/Wechaty-Open%20Source%20Incentive%20Program-green.svg',
     variants: { zh: 'https://img.shields.io/badge/Wechaty-开源激励计划-green.svg' },
     links: ['https://github.com/juzibot/Welcome/wiki/Everything-about-Wechaty'],

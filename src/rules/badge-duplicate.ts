@@ -97,8 +97,12 @@ export const badgeDuplicate = defineRule({
 const BETWEEN =
   /^(?:[ \t]|&nbsp;|[|·•]|<\/?(?:br|p|div|span|center|a)\b[^<>]*>)*(?:\\?\r?\n)?(?:[ \t>]|[-*+] |<\/?(?:br|p|div|span|center|a)\b[^<>]*>)*$/iu;
 
+/** More than this between two badges is no run, whatever it is. */
+const FARTHEST = 200;
+
 function isNext(last: Span, next: Span, source: string): boolean {
-  return next.start <= last.end || BETWEEN.test(source.slice(last.end, next.start));
+  const distance = next.start - last.end;
+  return distance <= 0 || (distance <= FARTHEST && BETWEEN.test(source.slice(last.end, next.start)));
 }
 
 /** The whole line when nothing else stands on it, else the badge and the blanks beside it. */

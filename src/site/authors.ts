@@ -56,17 +56,21 @@ class FoundAuthors implements Authors {
   names(): readonly string[] | undefined {
     const place = this.#where();
     if (place.kind === 'none') return [];
-    if (place.kind === 'files') return this.#namesOfFiles(readPattern(place.where));
-    const entries = this.#entries(place.where);
-    return entries && [...entries.keys()];
+    const registry = place.kind === 'files' ? place.beside : place.where;
+    const entries = registry === undefined ? [] : this.#entries(registry)?.keys();
+    if (entries === undefined) return undefined;
+    const files = place.kind === 'files' ? this.#namesOfFiles(readPattern(place.where)) : [];
+    return [...files, ...entries];
   }
 
   find(name: string): Author | undefined {
     const place = this.#where();
     if (place.kind === 'none') return undefined;
-    if (place.kind === 'files') return this.#findFile(name, readPattern(place.where));
-    const data = this.#entries(place.where)?.get(name);
-    return data && { name, path: place.where, data, accounts: accountsOf(data) };
+    const file = place.kind === 'files' ? this.#findFile(name, readPattern(place.where)) : undefined;
+    const registry = place.kind === 'files' ? place.beside : place.where;
+    if (file !== undefined || registry === undefined) return file;
+    const data = this.#entries(registry)?.get(name);
+    return data && { name, path: registry, data, accounts: accountsOf(data) };
   }
 
   near(name: string): readonly string[] {

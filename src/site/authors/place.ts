@@ -5,7 +5,13 @@ import { basename, dirname, extension, join, pathBelow } from '../paths.ts';
 
 /** Where a site keeps its authors. */
 export type Place =
-  | { readonly kind: 'files'; readonly where: string; readonly isConfigured: boolean }
+  | {
+      readonly kind: 'files';
+      readonly where: string;
+      readonly isConfigured: boolean;
+      /** A registry beside guessed profiles: nobody can say which of the two the site goes by, so both count. */
+      readonly beside?: string;
+    }
   | { readonly kind: 'registry'; readonly where: string; readonly isConfigured: boolean }
   | { readonly kind: 'none'; readonly where: '' };
 
@@ -19,11 +25,11 @@ export function findPlace(model: Model, settings: SiteSettings, files: Files): P
   const { files: pattern, registry } = settings.authors ?? {};
   const at = (path: string): string => join(model.root, path);
   if (pattern !== undefined) {
-    // Without a single profile there is no registry there: the site keeps its authors elsewhere, or not yet at all.
+    // Without a single profile there is none of that kind: the site has them in another folder, or not yet at all.
     const isKept = files.under(at(pattern.slice(0, pattern.indexOf('{author}')))).length > 0;
-    return isKept
-      ? { kind: 'files', where: at(pattern), isConfigured: true }
-      : PLACES[model.generator](model, files);
+    if (isKept) return { kind: 'files', where: at(pattern), isConfigured: true };
+    const guess = PLACES[model.generator](model, files);
+    return guess.kind === 'files' ? guess : NONE;
   }
   if (registry !== undefined) return { kind: 'registry', where: at(registry), isConfigured: true };
   if (model.authorsFile !== undefined) return found('registry', model.authorsFile);
@@ -62,16 +68,11 @@ const PLAIN_REGISTRIES = [
 
 function jekyllPlace(model: Model, files: Files): Place {
   const collections = ['contributors', 'authors', ...configuredCollections(model, files)];
-  return (
-    firstFiles(
-      model,
-      files,
-      collections.map((name) => `_${name}`),
-    ) ??
-    firstRegistry(model, files, registries('_data/authors', ENDINGS)) ??
-    firstFiles(model, files, ['_data/authors']) ??
-    NONE
-  );
+  const folders = collections.map((name) => `_${name}`);
+  const profiles = firstFiles(model, files, folders);
+  const registry = firstRegistry(model, files, registries('_data/authors', ENDINGS));
+  if (profiles?.kind === 'files' && registry !== undefined) return { ...profiles, beside: registry.where };
+  return profiles ?? registry ?? firstFiles(model, files, ['_data/authors']) ?? NONE;
 }
 
 /** Collections with an author's name in the site's configuration, as far as it is read. */
