@@ -45,6 +45,8 @@ export interface PullRequest {
  */
 export interface Tree {
   list(): Promise<readonly Entry[]>;
+  /** Folders of which the listing holds only a part, with a slash at the end (`''`: the whole tree). */
+  readonly unlisted?: readonly string[];
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>>;
   /** The first bytes of files, enough for an image's header; at most what a budget allows. */
   readHeads(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>>;

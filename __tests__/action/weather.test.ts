@@ -159,14 +159,30 @@ describe('large pull requests', () => {
     expect((await scene.run()).outputs.errors).toBe('2');
   });
 
-  it('a truncated tree never makes a file missing', async () => {
+  it('a cut listing is completed folder by folder', async () => {
+    const body = '![c](/assets/cup.png)\n\n![d](/assets/nowhere.png)';
     const scene = await openScene({
-      change: { [NEW_POST]: post({ body: '![c](/assets/cup.png)' }) },
+      change: { [NEW_POST]: post({ body }) },
       github: { limits: { treeEntries: 2 } },
     });
     const run = await scene.run();
-    expect([run.exitCode, run.outputs.errors]).toEqual([0, '0']);
-    expect(run.summary).toMatch(/did not list/u);
+    expect(run.outputs.errors).toBe('1');
+    expect(run.summary).not.toMatch(/files than GitHub lists/u);
+  });
+
+  it('what stays unlisted is never called missing', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 80 }, (_, index) => [`assets/${1000 + index}/cup.txt`, 'tea']),
+    );
+    const body = '![c](/assets/1079/there.png)\n\n![d](/assets/nowhere.png)';
+    const scene = await openScene({
+      base: many,
+      change: { [NEW_POST]: post({ body }) },
+      github: { limits: { treeEntries: 1 } },
+    });
+    const run = await scene.run();
+    expect(run.outputs.errors).toBe('0');
+    expect(run.summary).toMatch(/more files than GitHub lists at once/u);
   });
 
   it('a summary over its limit is cut, and says so', async () => {

@@ -63,7 +63,7 @@ class TreeSide implements Side {
     this.#tree = tree;
     this.#settings = settings;
     this.#now = now;
-    this.#files = makeFiles(entries, this.#contents);
+    this.#files = makeFiles(entries, this.#contents, tree.unlisted);
   }
 
   list(): readonly string[] {

@@ -128,6 +128,7 @@ class SiteAddresses implements Addresses {
     if (last.kind === 'unread') return unknown(asked, 'unread', 'posts that may be meant are not read');
     if (last.kind === 'unpublished') return missing(asked, unpublished(last.path), []);
     if (last.kind === 'misspelt') return missing(asked, meant(last.path), [last.path]);
+    if (this.#files.isPartial === true) return unknown(asked, 'unread', 'not all files are listed');
     return missing(asked, absent(address), this.#near(address));
   }
 

@@ -23,6 +23,8 @@ export function openAuthors(
   return new FoundAuthors(model, settings, files, parsers);
 }
 
+const NOBODY: Registry = new Map();
+
 class FoundAuthors implements Authors {
   readonly #model: Model;
   readonly #settings: SiteSettings;
@@ -55,22 +57,19 @@ class FoundAuthors implements Authors {
 
   names(): readonly string[] | undefined {
     const place = this.#where();
-    if (place.kind === 'none') return [];
-    const registry = place.kind === 'files' ? place.beside : place.where;
-    const entries = registry === undefined ? [] : this.#entries(registry)?.keys();
+    const entries = this.#entriesOf(place);
     if (entries === undefined) return undefined;
     const files = place.kind === 'files' ? this.#namesOfFiles(readPattern(place.where)) : [];
-    return [...files, ...entries];
+    return [...files, ...entries.keys()];
   }
 
   find(name: string): Author | undefined {
     const place = this.#where();
-    if (place.kind === 'none') return undefined;
     const file = place.kind === 'files' ? this.#findFile(name, readPattern(place.where)) : undefined;
-    const registry = place.kind === 'files' ? place.beside : place.where;
-    if (file !== undefined || registry === undefined) return file;
-    const data = this.#entries(registry)?.get(name);
-    return data && { name, path: registry, data, accounts: accountsOf(data) };
+    if (file !== undefined) return file;
+    const data = this.#entriesOf(place)?.get(name);
+    const path = place.kind === 'files' ? (place.beside ?? place.where) : place.where;
+    return data && { name, path, data, accounts: accountsOf(data) };
   }
 
   near(name: string): readonly string[] {
@@ -138,6 +137,15 @@ class FoundAuthors implements Authors {
     const data = isData ? asRecord(parseData(path, text)) : this.#parsers.frontMatter(path, text).data;
     this.#profiles.set(path, data ?? {});
     return data ?? {};
+  }
+
+  /** A registry's entries, or those beside profiles where they are the more; undefined when unread or broken. */
+  #entriesOf(place: Place): Registry | undefined {
+    if (place.kind === 'registry') return this.#entries(place.where);
+    if (place.kind === 'none' || place.beside === undefined) return NOBODY;
+    const beside = this.#entries(place.beside);
+    if (beside === undefined) return this.#files.isRead(place.beside) ? NOBODY : undefined;
+    return beside.size > this.#namesOfFiles(readPattern(place.where)).length ? beside : NOBODY;
   }
 
   #entries(path: string): Registry | undefined {

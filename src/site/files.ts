@@ -21,6 +21,8 @@ export interface Files {
   under(folder: string): readonly string[];
   /** The file's text (UTF-8, byte order mark dropped); undefined when absent, binary, or not read yet. */
   text(path: string): string | undefined;
+  /** Whether some folders are listed only in part: what may lie there is taken to be there. */
+  readonly isPartial?: boolean;
   /** False only for a file that exists and has not been read: its `text` is unknown rather than absent. */
   isRead(path: string): boolean;
   /** The file's content, for image headers; undefined when absent, unreadable, or not read yet (then it is noted). */

@@ -20,12 +20,14 @@ export interface Tree extends Files, Reads {
  * Makes a tree of a listing and the contents read so far.
  *
  * @param contents may grow between rounds; undefined for a path means that it could not be read.
+ * @param unlisted folders of which only a part is known: whatever may lie there is taken to be there.
  */
 export function makeFiles(
   entries: readonly Entry[],
   contents: ReadonlyMap<string, Uint8Array | undefined>,
+  unlisted: readonly string[] = [],
 ): Tree {
-  return new ReadTree(entries, contents);
+  return new ReadTree(entries, contents, unlisted);
 }
 
 class ReadTree implements Tree {
@@ -33,10 +35,16 @@ class ReadTree implements Tree {
   readonly #paths: readonly string[];
   readonly #contents: ReadonlyMap<string, Uint8Array | undefined>;
   readonly #texts = new WeakMap<Uint8Array, { readonly text: string | undefined }>();
+  readonly #unlisted: readonly string[];
   readonly #wanted = new Set<string>();
   #folders: ReadonlyMap<string, readonly string[]> | undefined;
 
-  constructor(entries: readonly Entry[], contents: ReadonlyMap<string, Uint8Array | undefined>) {
+  constructor(
+    entries: readonly Entry[],
+    contents: ReadonlyMap<string, Uint8Array | undefined>,
+    unlisted: readonly string[],
+  ) {
+    this.#unlisted = unlisted;
     this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
     this.#paths = [...this.#entries.keys()].sort();
     this.#contents = contents;
@@ -50,8 +58,12 @@ class ReadTree implements Tree {
     this.#wanted.clear();
   }
 
+  get isPartial(): boolean {
+    return this.#unlisted.length > 0;
+  }
+
   has(path: string): boolean {
-    return this.#entries.has(path);
+    return this.#entries.has(path) || this.#unlisted.some((folder) => path.startsWith(folder));
   }
 
   entry(path: string): Entry | undefined {

@@ -9,7 +9,7 @@ export type Place =
       readonly kind: 'files';
       readonly where: string;
       readonly isConfigured: boolean;
-      /** A registry beside guessed profiles: nobody can say which of the two the site goes by, so both count. */
+      /** A registry beside guessed profiles, by which the site goes as long as it has more of its authors. */
       readonly beside?: string;
     }
   | { readonly kind: 'registry'; readonly where: string; readonly isConfigured: boolean }

@@ -4,12 +4,15 @@ export interface RequestBudget {
   takeBlobRequests(wanted: number): number;
   /** Of the images whose header is wanted, those that may still be read. */
   takeImages(paths: readonly string[]): readonly string[];
+  /** Whether one more folder may be listed by itself, where the listing of the whole tree was cut. */
+  takeListing(): boolean;
 }
 
 /** Requests for any number of posts, less those that writing a review and looking at the head again need. */
 const REQUESTS = 20;
 const FOR_THE_REVIEW = 5;
 const IMAGES = 20;
+const LISTINGS = 60;
 /** A pull request of more files takes requests of its own to be listed. */
 const LISTED_AT_ONCE = 300;
 
@@ -21,14 +24,21 @@ export function requestBudget(
   const isSmall = change.posts <= 1 && change.files <= LISTED_AT_ONCE;
   const limit = isSmall ? 7 : REQUESTS - FOR_THE_REVIEW;
   let images = IMAGES;
-  let heads = 0;
+  let listings = LISTINGS;
+  let extra = 0;
   return {
-    takeBlobRequests: (wanted) => Math.max(0, Math.min(wanted, limit - (client.sent - heads))),
+    takeBlobRequests: (wanted) => Math.max(0, Math.min(wanted, limit - (client.sent - extra))),
     takeImages: (paths) => {
       const taken = paths.slice(0, images);
       images -= taken.length;
-      heads += taken.length;
+      extra += taken.length;
       return taken;
+    },
+    takeListing: () => {
+      if (listings === 0) return false;
+      listings -= 1;
+      extra += 1;
+      return true;
     },
   };
 }

@@ -6,9 +6,9 @@ import type { RequestBudget } from './budget.ts';
 import type { Comparison } from './changes.ts';
 import type { GitHubClient } from './client.ts';
 import { readHead } from './image-heads.ts';
+import { type Listing, listTree } from './list-tree.ts';
 import { localTrees } from './local-objects.ts';
 import type { PullContext, PullReference } from './pull-context.ts';
-import { unreachable } from './refusal.ts';
 
 /** What is needed to read trees of a pull request. */
 export interface TreeContext {
@@ -34,15 +34,16 @@ export async function githubTrees(
     listTree(about, context.head),
     needsTip ? listTree(about, context.tip) : undefined,
   ]);
+  const unlisted = [...head.unlisted, ...(tip?.unlisted ?? [])];
   const base = before(head.entries, comparison.files);
   const after = tip === undefined ? head.entries : mergeTrees(head.entries, tip.entries, base);
-  const isCut = head.isTruncated || tip?.isTruncated === true;
   return {
-    after: treeOf(about, after, context.head),
-    base: treeOf(about, base, comparison.mergeBase),
-    notes: isCut
-      ? ['The repository has more files than GitHub lists at once; files it did not list were not judged']
-      : [],
+    after: treeOf(about, { entries: after, unlisted }, context.head),
+    base: treeOf(about, { entries: base, unlisted }, comparison.mergeBase),
+    notes:
+      unlisted.length === 0
+        ? []
+        : ['The repository has more files than GitHub lists at once; what lies in the rest was not judged'],
   };
 }
 
@@ -66,41 +67,11 @@ function before(head: readonly Entry[], files: readonly ChangedFile[]): readonly
   return [...kept, ...gone];
 }
 
-interface Listing {
-  readonly entries: readonly Entry[];
-  readonly isTruncated: boolean;
-}
-
-async function listTree(about: TreeContext, commit: string): Promise<Listing> {
-  const { client, pull } = about;
-  const path = `/repos/${pull.owner}/${pull.name}/git/trees/${commit}?recursive=1`;
-  const answer = await client.rest({ method: 'GET', path, shape: 'object' }).catch((error: unknown) => {
-    throw unreachable(error, `list the files of ${commit.slice(0, 7)}`);
-  });
-  const data = answer.data as { readonly tree?: readonly RawEntry[]; readonly truncated?: boolean };
-  return { entries: (data.tree ?? []).flatMap(readEntry), isTruncated: data.truncated === true };
-}
-
-interface RawEntry {
-  readonly path?: string;
-  readonly mode?: string;
-  readonly type?: string;
-  readonly sha?: string;
-  readonly size?: number;
-}
-
-function readEntry(raw: RawEntry): readonly Entry[] {
-  if (raw.path === undefined || raw.type === 'tree') return [];
-  const kind = raw.type === 'commit' ? 'submodule' : raw.mode === '120000' ? 'symlink' : 'file';
-  return [
-    { path: raw.path, oid: raw.sha ?? '', kind, ...(raw.size === undefined ? {} : { size: raw.size }) },
-  ];
-}
-
-function treeOf(about: TreeContext, entries: readonly Entry[], commit: string): Tree {
+function treeOf(about: TreeContext, { entries, unlisted }: Listing, commit: string): Tree {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
   return {
     list: async () => entries,
+    unlisted,
     read: async (paths) => {
       const none = paths.filter((path) => byPath.get(path)?.kind !== 'file');
       const wanted = paths.flatMap((path) => {

@@ -53,7 +53,11 @@ export async function configInForce(question: ConfigQuestion): Promise<Settings>
 
 async function validated(question: ConfigQuestion, oid: string): Promise<OnlyValidated> {
   const { path } = question;
-  const budget = { takeBlobRequests: (wanted: number) => wanted, takeImages: () => [] };
+  const budget = {
+    takeBlobRequests: (wanted: number) => wanted,
+    takeImages: () => [],
+    takeListing: () => false,
+  };
   const contents = await readBlobs({ ...question, budget }, [
     { path, expression: oid, oid, size: undefined },
   ]);
