@@ -1,9 +1,10 @@
 import "./chunks/rolldown-runtime.js";
-import { i as Failure, r as visible } from "./chunks/words.js";
+import { t as Failure } from "./chunks/failure.js";
 import { n as toJson, r as toAnnotations, t as VERSION } from "./chunks/version.js";
-import { t as Refusal } from "./chunks/refusal.js";
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { r as visible } from "./chunks/words.js";
+import { a as Refusal, i as readCommand, r as mayWrite } from "./chunks/people.js";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import * as os from "os";
 import { EOL } from "os";
 import * as crypto from "crypto";
@@ -639,6 +640,7 @@ function limitSeconds(outcome, count) {
 /** Makes a client; the octokit behind it is loaded only now. */
 async function openClient(host) {
 	const { Octokit } = await import("./chunks/dist-src.js");
+	await heedProxies();
 	const octokit = new Octokit({
 		auth: host.token === "" ? void 0 : host.token,
 		baseUrl: host.apiUrl,
@@ -661,6 +663,17 @@ async function openClient(host) {
 			...body === void 0 ? {} : { data: body }
 		});
 	}, host);
+}
+/** Proxies that the environment names: Node 24 has this built in, and its own `fetch` heeds them only when asked. */
+async function heedProxies() {
+	const { env } = process;
+	if (![
+		"HTTP_PROXY",
+		"HTTPS_PROXY",
+		"http_proxy",
+		"https_proxy"
+	].some((name) => (env[name] ?? "") !== "")) return;
+	(await import("node:http")).setGlobalProxyFromEnv?.();
 }
 function quiet() {}
 var PatientClient = class {
@@ -838,6 +851,7 @@ async function whichPull(environment, inputs, client) {
 		case "pull_request_target": return fromPayload(event.pull_request, repository) ?? none("the event carries no pull request");
 		case "merge_group": return fromQueue(event.merge_group, repository);
 		case "workflow_run": return await fromRun(event.workflow_run, repository, await client());
+		case "issue_comment": return await fromComment(event, repository, await client());
 		case "workflow_dispatch": return none("`workflow_dispatch` needs the input `pull-request`");
 		default: return none(`the event \`${eventName}\` is none that this program reviews`);
 	}
@@ -904,6 +918,19 @@ async function fromRun(payload, repository, client) {
 		number: found.number
 	}, String(found.base?.ref ?? ""));
 }
+/** `/postproof` and `/postproof ignore RULE`, one line by somebody who may write: everything else is conversation. */
+async function fromComment(event, repository, client) {
+	const issue = event.issue;
+	const comment = event.comment;
+	const number = issue?.number;
+	if (number === void 0 || issue?.pull_request === void 0) return none("the comment is not on a pull request");
+	if (event.action !== "created" || readCommand(comment?.body ?? "") === void 0) return none("the comment is no command");
+	const pull = {
+		...repository,
+		number
+	};
+	return await mayWrite(client, pull, comment?.user?.login ?? "") ? asked(pull) : none("the command is not by somebody with write permission");
+}
 
 // src/world/workflow/run-action.ts
 /** Runs the Action and returns the exit code: 0, or 1 when `fail-on` is met or the configuration in force is bad. */
@@ -940,9 +967,13 @@ async function reviewPull(environment, inputs, asked, client) {
 		inputs,
 		asked,
 		client
+	}).catch((error) => {
+		if (error instanceof Error && error.name === "OnlyValidated") return error;
+		throw error;
 	});
+	if (opened instanceof Error) return await sayValidated(opened);
 	const verdict = await opened.review();
-	await publishResult(environment, verdict, opened.summary(verdict));
+	await publishResult(environment, inputs, verdict, opened.summary(verdict));
 	const receipt = asked.writes && inputs.review ? await opened.delivery.send(verdict) : {
 		said: [],
 		degraded: []
@@ -951,13 +982,33 @@ async function reviewPull(environment, inputs, asked, client) {
 	return verdict.conclusion === "failure" ? 1 : 0;
 }
 /** Everything that needs no permission comes first, so that nothing is lost when a later step fails. */
-async function publishResult(environment, verdict, text) {
+async function publishResult(environment, inputs, verdict, text) {
 	await writeSummary(text);
 	for (const line of toAnnotations(verdict)) process.stdout.write(`${line}\n`);
 	const report = join(environment.temporary, "postproof.json");
 	await writeFile(report, toJson(verdict, VERSION));
 	setOutput("report", report);
+	if (inputs.sarifFile !== void 0) await writeSarif(join(environment.workspace, inputs.sarifFile), verdict);
 	setOutputs(verdict.conclusion, verdict.counts.error, verdict.counts.warning, verdict.posts);
+}
+/** A file that cannot be written is said, and changes nothing of the outcome. */
+async function writeSarif(place, verdict) {
+	const { toSarif } = await import("./chunks/sarif.js");
+	try {
+		await mkdir(dirname(place), { recursive: true });
+		await writeFile(place, toSarif(verdict, VERSION));
+	} catch (error) {
+		const code = error.code ?? String(error);
+		notice(`The SARIF file could not be written (${code})`);
+	}
+}
+/** The head's configuration was looked at and is not in force: the run judges no post. */
+async function sayValidated(only) {
+	const lines = [only.message, ...only.complaints].map(visible);
+	notice(lines.join("\n"));
+	await writeSummary(`## Postproof\n\n${lines.map((line) => `    ${line}`).join("\n")}\n`);
+	setOutputs("neutral", 0, 0, 0);
+	return 0;
 }
 function setOutputs(conclusion, errors, warnings, posts) {
 	setOutput("conclusion", conclusion);

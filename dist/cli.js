@@ -1,10 +1,13 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { A as pathBelow, B as overlap, C as settledSites, D as asRecord, E as siteOf, G as require_dist, M as badgeIdentity, N as isBadgeAddress, O as parseData, T as openSide, U as loadConfig, V as PROJECT, W as editDistance, _ as linkReference, g as imageReference, i as proseOf, j as withoutExtension, k as basename, n as rules, r as otherLanguage } from "./chunks/merge-trees.js";
-import { i as Failure, n as say, r as visible, t as pieces } from "./chunks/words.js";
+import { t as Failure } from "./chunks/failure.js";
 import { n as toJson, r as toAnnotations, t as VERSION } from "./chunks/version.js";
+import { n as say, r as visible, t as pieces } from "./chunks/words.js";
+import { t as PROJECT } from "./chunks/links.js";
+import { t as toSarif } from "./chunks/sarif2.js";
 import { i as summaryMarkdown, t as review } from "./chunks/review.js";
-import { i as splitZero, n as CONFIG_PATH, r as openLocal, t as readOptions } from "./chunks/options.js";
+import { B as isBadgeAddress, C as linkReference, F as parseData, I as basename, J as overlap, L as pathBelow, M as siteOf, N as editDistance, P as asRecord, R as withoutExtension, S as imageReference, V as require_dist, a as splitZero, c as rules, j as openSide, k as settledSites, l as otherLanguage, n as presets, t as loadConfig, u as proseOf, z as badgeIdentity } from "./chunks/load-config.js";
+import { n as CONFIG_PATH, r as openLocal, t as readOptions } from "./chunks/options.js";
 import { lstat, mkdir, open, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { styleText } from "node:util";
@@ -299,82 +302,6 @@ function rangeIn(source, { start, end }) {
 	};
 }
 
-// src/report/sarif.ts
-/**
-* The findings that count as SARIF 2.1.0, as GitHub's code scanning takes it: columns in UTF-16 units, addresses from
-* the repository's root, and a fingerprint of our own that survives moved lines.
-*/
-function toSarif(verdict, version) {
-	const counted = verdict.findings.filter((finding) => finding.introduced !== false);
-	const rules = [...new Map(counted.map((finding) => [finding.rule, finding])).values()];
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "postproof",
-				version,
-				informationUri: PROJECT,
-				rules: rules.map(ruleOf)
-			} },
-			columnKind: "utf16CodeUnits",
-			originalUriBaseIds: { SRCROOT: { description: { text: "The root of the repository" } } },
-			results: counted.map((finding) => resultOf(finding, rules))
-		}]
-	};
-	return `${JSON.stringify(log, null, 2)}\n`;
-}
-function ruleOf(finding) {
-	return {
-		id: finding.rule,
-		shortDescription: { text: finding.why.en },
-		helpUri: finding.url,
-		defaultConfiguration: { level: finding.severity }
-	};
-}
-function resultOf(finding, rules) {
-	const { rule, severity, fingerprint, introduced, fix } = finding;
-	return {
-		ruleId: rule,
-		ruleIndex: rules.findIndex((one) => one.rule === rule),
-		level: severity,
-		message: { text: say(finding) },
-		locations: [{ physicalLocation: {
-			artifactLocation: artifact(finding.path),
-			region: regionOf(finding)
-		} }],
-		partialFingerprints: {
-			primaryLocationLineHash: `${fingerprint}:1`,
-			"postproof/v1": fingerprint
-		},
-		...introduced === null ? {} : { baselineState: "new" },
-		...fix === void 0 ? {} : { fixes: [{
-			description: { text: "The suggested change" },
-			artifactChanges: [{
-				artifactLocation: artifact(fix.path),
-				replacements: [{
-					deletedRegion: regionOf(fix),
-					insertedContent: { text: fix.text }
-				}]
-			}]
-		}] }
-	};
-}
-function artifact(path) {
-	return {
-		uri: path.split("/").map(encodeURIComponent).join("/"),
-		uriBaseId: "SRCROOT"
-	};
-}
-function regionOf({ start, end }) {
-	return {
-		startLine: start.line,
-		startColumn: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-
 // src/report/terminal.ts
 const noPaint = (_style, text) => text;
 /** A verdict for people at a terminal: the findings that count by file, then one line that sums up. */
@@ -508,6 +435,44 @@ function reason(found) {
 	return { why: found.why?.text ?? found.status };
 }
 
+// src/world/cli/site-option.ts
+/**
+* Limits a run to the site whose root is the folder of `--site`, configured or not.
+*
+* @throws Failure when the folder is not there, or the configuration has sites in other folders only.
+*/
+async function chooseSite(options, local, folder) {
+	const settings = loadConfig(local.config, rules);
+	const given = local.only === void 0 ? {} : { only: local.only };
+	if (options.site === void 0) return {
+		settings,
+		...given
+	};
+	const root = relative(local.repository.top, resolve(folder, options.site)).split(sep).join("/");
+	const isBelow = (path) => root === "" || path.startsWith(`${root}/`);
+	if (!(!root.startsWith("../") && (await local.after.list()).some(({ path }) => isBelow(path)))) throw new Failure(`No folder \`${options.site}\` in the repository`, "Name the folder of a site, relative to the current one: `--site DIR`.");
+	const only = (path) => isBelow(path) && (local.only?.(path) ?? true);
+	return {
+		settings: {
+			...settings,
+			sites: sitesAt(root, settings)
+		},
+		only
+	};
+}
+function sitesAt(root, { sites }) {
+	if (sites.some((site) => trimmed(site.root) === root)) return sites;
+	const [first, ...others] = sites;
+	if (others.length === 0 && first?.root === void 0) return [{
+		...first,
+		root
+	}];
+	throw new Failure(`The configuration has no site at \`${root}\``, `Add it there, or name one of: ${sites.map((site) => `\`${site.root ?? "."}\``).join(", ")}.`, "config");
+}
+function trimmed(root) {
+	return root === void 0 || root === "." ? "" : root.replace(/^(?:\.?\/)+|\/+$/gu, "");
+}
+
 // src/world/cli/explain-command.ts
 /** `postproof explain PATH`: prints what is known of a post as JSON. */
 async function explain(options) {
@@ -518,7 +483,7 @@ async function explain(options) {
 		paths: [],
 		all: true
 	}, process.cwd());
-	const settings = loadConfig(local.config, rules);
+	const { settings } = await chooseSite(options, local, process.cwd());
 	const side = await openSide(local.after, settings, /* @__PURE__ */ new Date());
 	const path = relative(local.repository.top, resolve(process.cwd(), name)).split(sep).join("/");
 	if (!side.list().includes(path)) throw new Failure(`No file \`${name}\` in the repository`, "Name a post that git tracks, or an untracked one that is not ignored.");
@@ -547,14 +512,15 @@ const ENOUGH = 4;
 * Finds whether posts keep to something, at all times or from some year on; undefined when they do not.
 *
 * @param applies posts that the question is about; the others count for nothing.
+* @param nearlyAlways the share of posts that makes a habit.
 */
-function habitOf(posts, keeps, applies = () => true) {
+function habitOf(posts, keeps, applies = () => true, nearlyAlways = NEARLY_ALWAYS) {
 	const asked = posts.filter(applies);
 	const always = measure(asked, keeps);
-	if (isHabit(always)) return always;
+	if (isHabit(always, nearlyAlways)) return always;
 	for (const year of yearsOf(asked)) {
 		const recent = measure(asked.filter((post) => (post.date ?? "") >= year), keeps);
-		if (isHabit(recent)) return {
+		if (isHabit(recent, nearlyAlways)) return {
 			...recent,
 			since: year
 		};
@@ -566,8 +532,8 @@ function measure(posts, keeps) {
 		of: posts.length
 	};
 }
-function isHabit(habit) {
-	return habit.of >= ENOUGH && habit.kept / habit.of >= NEARLY_ALWAYS;
+function isHabit(habit, nearlyAlways) {
+	return habit.of >= ENOUGH && habit.kept / habit.of >= nearlyAlways;
 }
 /** The years in which posts were written, from the second on, oldest first. */
 function yearsOf(posts) {
@@ -1004,7 +970,9 @@ const postName = (posts) => {
 
 // src/config/infer/learn-translations.ts
 const isTranslated = (post) => post.siblings.length > 0;
-const noteHabit = (posts) => habitOf(posts, (post) => post.siblings.every((sibling) => post.noted.has(sibling.language)), isTranslated);
+/** A note is easily forgotten, and nobody leaves it out on purpose: a blog has the habit that forgets one in ten. */
+const OFTEN_ENOUGH = .9;
+const noteHabit = (posts) => habitOf(posts, (post) => post.siblings.every((sibling) => post.noted.has(sibling.language)), isTranslated, OFTEN_ENOUGH);
 const translationLink = (posts) => lessonOf("translation-link", "warning", noteHabit(posts), "that have a translation lead to it");
 const translationBackLink = (posts) => lessonOf("translation-back-link", "warning", noteHabit(posts), "that have a translation lead to it");
 const translationParity = (posts) => {
@@ -1384,6 +1352,9 @@ function groupKeys(posts) {
 // src/config/infer/trial.ts
 /** A house rule that speaks of more than one in twenty of the last year's posts is not what the blog keeps to. */
 const HOUSE_RULE = .05;
+/** What is easily forgotten and never meant may be missing more often. */
+const EASILY_FORGOTTEN = /^translation-(?:back-)?link$/u;
+const FORGOTTEN = .1;
 /** A rule for any blog that speaks of more than one in five is not what this blog minds, or does not understand it. */
 const ANY_RULE = .2;
 /**
@@ -1397,7 +1368,7 @@ function trial(lessons, findings, posts) {
 	const share = (rule) => (touched.get(rule)?.size ?? 0) / Math.max(1, recent.size);
 	const learnt = new Set(lessons.map((lesson) => lesson.rule));
 	const noisy = [...touched].filter(([rule, paths]) => !learnt.has(rule) && paths.size > 2 && share(rule) > ANY_RULE);
-	return [...lessons.filter((lesson) => share(lesson.rule) <= HOUSE_RULE), ...noisy.map(([rule, paths]) => {
+	return [...lessons.filter(({ rule }) => share(rule) <= (EASILY_FORGOTTEN.test(rule) ? FORGOTTEN : HOUSE_RULE)), ...noisy.map(([rule, paths]) => {
 		return {
 			rule,
 			severity: "off",
@@ -1405,12 +1376,13 @@ function trial(lessons, findings, posts) {
 		};
 	})];
 }
-/** The posts of the twelve months before the newest post; all of them where nothing is dated. */
+/** The posts of the twelve months before the newest post, or the newest twenty; all of them where nothing is dated. */
 function lastYear(posts) {
-	const newest = posts.flatMap((post) => post.date ?? []).sort().at(-1);
+	const dates = posts.flatMap((post) => post.date ?? []).sort();
+	const newest = dates.at(-1);
 	if (newest === void 0) return new Set(posts.map((post) => post.path));
-	const from = `${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`;
-	return new Set(posts.filter((post) => (post.date ?? "") > from).map((post) => post.path));
+	const from = [`${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`, dates.at(-20) ?? ""].sort()[0] ?? "";
+	return new Set(posts.filter((post) => (post.date ?? "") >= from).map((post) => post.path));
 }
 
 // src/config/infer/write-config.ts
@@ -1442,6 +1414,7 @@ function indented(key, value) {
 }
 /** The workflow that `init` writes: safe with strangers' pull requests, and mild until somebody makes it strict. */
 function writeWorkflow(version) {
+	const { tag, commit } = version;
 	return `name: Postproof
 # Safe with pull requests from forks: this job checks nothing out, it runs nothing of the pull request,
 # and it has no secrets. It reads the posts through GitHub's API and writes review comments.
@@ -1457,15 +1430,80 @@ jobs:
   review:
     runs-on: ubuntu-latest
     steps:
-      - uses: postproof/postproof@${version.commit} # ${version.tag}
+      - uses: postproof/postproof@${commit === void 0 ? tag : `${commit} # ${tag}`}
         with:
           fail-on: never # delete this line to let errors fail the check
 `;
 }
 
-// src/world/cli/replay.ts
+// src/world/cli/progress.ts
+/** Work that is done sooner needs no word about it. */
+const PATIENCE = 500;
+const CLEAR = "\r\x1B[K";
+/** Progress on one line that is wiped at the end: only on a terminal, and only past half a second. */
+function startProgress(stream, now) {
+	const start = now();
+	let isShown = false;
+	return {
+		at(step) {
+			if (stream.isTTY !== true || now() - start < PATIENCE) return;
+			isShown = true;
+			stream.write(`${CLEAR}${step}`);
+		},
+		end() {
+			if (isShown) stream.write(CLEAR);
+			isShown = false;
+		}
+	};
+}
+/** Shows what is being done for as long as it takes. */
+async function showing(step, work) {
+	const progress = startProgress(process.stderr, Date.now);
+	const timer = setInterval(() => progress.at(step), PATIENCE);
+	try {
+		return await work();
+	} finally {
+		clearInterval(timer);
+		progress.end();
+	}
+}
+
+// src/config/infer/replayed.ts
 /** A rule that is wrong more than once in ten is turned off. */
 const WRONG_AT_MOST = .1;
+/** Weighs each rule by what nobody mended of what it would have said. */
+function judge(learnt, scores, changes) {
+	const names = [.../* @__PURE__ */ new Set([...learnt.lessons.map(({ rule }) => rule), ...scores.keys()])].sort();
+	const wrong = names.filter((rule) => isWrong(rule, scores.get(rule)));
+	const kept = learnt.lessons.filter(({ rule }) => !wrong.includes(rule));
+	const off = wrong.map((rule) => {
+		const { findings = 0, mended = 0 } = scores.get(rule) ?? {};
+		return {
+			rule,
+			severity: "off",
+			seen: `${findings - mended} of the ${findings} things it would have said of the last ${changes} changes were left as they are`
+		};
+	});
+	const lines = names.map((rule) => {
+		const { findings = 0, mended = 0 } = scores.get(rule) ?? {};
+		return `  ${rule}: ${findings === 0 ? "silent" : `${findings} ${findings === 1 ? "finding" : "findings"}, ${mended} mended later`}${wrong.includes(rule) ? " – turned off" : ""}`;
+	});
+	return {
+		lessons: [...kept, ...off],
+		lines: [`The last ${changes} changes to posts, reviewed with this configuration:`, ...lines]
+	};
+}
+/**
+* Whether people did otherwise than the rule says. What breaks any site is broken whether somebody mended it or not: such
+* a rule is not wrong for that.
+*/
+function isWrong(rule, score) {
+	if (score === void 0 || presets.recommended.rules[rule] === "error") return false;
+	const left = score.findings - score.mended;
+	return left > 1 && left / score.findings > WRONG_AT_MOST;
+}
+
+// src/world/cli/replay.ts
 /**
 * Tries the configuration on the last changes of the repository's own history, and turns off the rules that would have
 * complained about what nobody mended since.
@@ -1477,9 +1515,10 @@ async function replay(options, local, learnt, count) {
 	};
 	const now = await standing(local, settings);
 	const scores = /* @__PURE__ */ new Map();
+	const progress = startProgress(process.stderr, Date.now);
 	const commits = await mergedChanges(local.repository, count);
 	for (const [index, commit] of commits.entries()) {
-		if (process.stderr.isTTY) process.stderr.write(`\rreplaying ${index + 1} of ${commits.length}`);
+		progress.at(`replaying ${index + 1} of ${commits.length}`);
 		const past = await openLocal({
 			...options,
 			paths: [],
@@ -1497,8 +1536,13 @@ async function replay(options, local, learnt, count) {
 		});
 		for (const finding of verdict.findings) if (finding.introduced === true) note(scores, finding, now);
 	}
-	if (process.stderr.isTTY) process.stderr.write("\n");
-	return judged(learnt, scores, commits.length);
+	progress.end();
+	const judged = judge(learnt, scores, commits.length);
+	process.stdout.write(`${judged.lines.join("\n")}\n\n`);
+	return {
+		...learnt,
+		lessons: judged.lessons
+	};
 }
 const key = (finding) => JSON.stringify([
 	finding.rule,
@@ -1525,44 +1569,36 @@ function note(scores, finding, now) {
 	if (!now.has(key(finding))) score.mended += 1;
 	scores.set(finding.rule, score);
 }
-/** The last changes that came to the main line as a merge or a squashed pull request and touched Markdown. */
+/**
+* The last pull requests that came to the main line, as a merge or squashed, and touched posts; where the history knows
+* no pull requests, the last commits that did.
+*/
 async function mergedChanges(repository, count) {
-	const commits = (await repository.ask([
-		"rev-list",
+	const limits = [
 		"--first-parent",
 		"--min-parents=1",
-		`--max-count=${count * 20}`,
+		`--max-count=${count * 20}`
+	];
+	const all = (await repository.ask([
+		"log",
+		...limits,
+		"--format=%H %P%x09%s",
 		"HEAD"
-	])).stdout.toString().split("\n").filter(Boolean);
+	])).stdout.toString().split("\n").filter(Boolean).map(mergedAs);
+	const pulls = all.filter((one) => one.isPullRequest);
 	const chosen = [];
-	for (const commit of commits) {
+	for (const { commit } of pulls.length === 0 ? all : pulls) {
 		if (chosen.length === count) break;
-		if ((await repository.differences(`${commit}^1`, commit)).some((one) => /\.(?:md|markdown|mdx)$/iu.test(one.path))) chosen.push(commit);
+		if ((await repository.differences(`${commit}^1`, commit)).some((one) => /\.(?:md|markdown|mdx|adoc)$/iu.test(one.path))) chosen.push(commit);
 	}
 	return chosen;
 }
-function judged(learnt, scores, changes) {
-	process.stdout.write(`The last ${changes} changes to posts, reviewed with this configuration:\n`);
-	const names = [.../* @__PURE__ */ new Set([...learnt.lessons.map((lesson) => lesson.rule), ...scores.keys()])].sort();
-	const isOff = (rule) => {
-		const { findings, mended } = scores.get(rule) ?? {
-			findings: 0,
-			mended: 0
-		};
-		return findings > 0 && (findings - mended) / findings > WRONG_AT_MOST && findings - mended > 1;
-	};
-	for (const rule of names) {
-		const { findings, mended } = scores.get(rule) ?? {
-			findings: 0,
-			mended: 0
-		};
-		const words = findings === 0 ? "silent" : `${findings} findings, ${mended} of them mended later`;
-		process.stdout.write(`  ${rule}: ${words}${isOff(rule) ? " – turned off" : ""}\n`);
-	}
-	process.stdout.write("\n");
+function mergedAs(line) {
+	const [commits = "", subject = ""] = line.split("	");
+	const [commit = "", ...parents] = commits.split(" ");
 	return {
-		...learnt,
-		lessons: learnt.lessons.filter((lesson) => !isOff(lesson.rule))
+		commit,
+		isPullRequest: parents.length > 1 || /\(#\d+\)\s*$/u.test(subject)
 	};
 }
 
@@ -1577,18 +1613,24 @@ async function init(options) {
 	}, folder);
 	const taken = await takenPaths(local.repository.top);
 	if (taken.length > 0 && !options.force) throw new Failure(`${taken.map((path) => `\`${path}\``).join(" and ")} ${taken.length === 1 ? "is" : "are"} there already`, "Use `postproof init --force` to write anew.");
-	const tried = await withoutFalse(local, await learnFrom(local));
+	const tried = await showing("reading all posts", async () => await withoutFalse(local, await learnFrom(local, options.site)));
 	const final = options.replay === void 0 ? tried : await replay(options, local, tried, options.replay);
 	const config = writeConfig(final);
 	const workflow = writeWorkflow({
 		tag: `v${VERSION}`,
-		commit: `v${VERSION}`
+		...await releasedCommit()
 	});
 	process.stdout.write(`${CONFIG_PATH}\n\n${shown(config)}\n${WORKFLOW_PATH}\n\n${shown(workflow)}\n`);
 	await save(local.repository.top, CONFIG_PATH, config);
 	await save(local.repository.top, WORKFLOW_PATH, workflow);
 	process.stdout.write("Both files are written. Commit them, and open a pull request to see the first review.\n");
 	return 0;
+}
+/** The commit of this version: its release writes it down beside the program; elsewhere nobody knows it. */
+async function releasedCommit() {
+	const text = await readFile(new URL("release.json", import.meta.url), "utf8").catch(() => "{}");
+	const { commit } = JSON.parse(text);
+	return typeof commit === "string" ? { commit } : {};
 }
 function shown(text) {
 	return text.split("\n").map((line) => line === "" ? "" : `    ${visible(line)}`).join("\n");
@@ -1598,27 +1640,36 @@ async function takenPaths(top) {
 	const found = await Promise.all(paths.map((path) => stat(join(top, path)).catch(() => void 0)));
 	return paths.filter((_, index) => found[index] !== void 0);
 }
-/** A blog that is taken for a generator's and shows no posts by its ways is looked at as one of no known generator. */
-const PLAIN = { generator: "plain" };
-async function learnFrom(local) {
-	const asFound = await observedWith(local, {});
-	const plain = asFound === void 0 ? await observedWith(local, PLAIN) : void 0;
-	const first = asFound ?? plain;
-	if (first === void 0) throw noPosts();
-	const found = {
-		...plain === void 0 ? {} : PLAIN,
-		...foundSettings(first.posts, first.site)
-	};
-	const { posts, site } = await observedWith(local, found) ?? first;
-	return {
-		site: found,
-		lessons: learn(posts, site),
-		posts: posts.length,
-		generator: site.model.generator
-	};
-}
-function noPosts() {
-	return new Failure("No posts found", "Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.");
+/** How a repository is looked at until it shows posts: by what is found in it, by no generator, by AsciiDoc. */
+const VIEWS = [
+	{},
+	{ generator: "plain" },
+	{
+		generator: "plain",
+		posts: ["**/*.{adoc,asciidoc}"]
+	}
+];
+async function learnFrom(local, root) {
+	for (const one of VIEWS) {
+		const view = root === void 0 ? one : {
+			...one,
+			root
+		};
+		const first = await observedWith(local, view);
+		if (first === void 0) continue;
+		const found = {
+			...view,
+			...foundSettings(first.posts, first.site)
+		};
+		const { posts, site } = await observedWith(local, found) ?? first;
+		return {
+			site: found,
+			lessons: learn(posts, site),
+			posts: posts.length,
+			generator: site.model.generator
+		};
+	}
+	throw new Failure("No posts found", "Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.");
 }
 /** The posts of the repository's largest site, as settings have it; undefined when it has none. */
 async function observedWith(local, site) {
@@ -1838,18 +1889,19 @@ async function reviewLocally(options) {
 }
 async function reviewOnce(options, folder) {
 	const local = await openLocal(options, folder);
+	const choice = await chooseSite(options, local, folder);
+	const work = () => review({
+		pullRequest: local.pullRequest,
+		after: local.after,
+		base: local.base,
+		...choice,
+		rules,
+		now: /* @__PURE__ */ new Date(),
+		failOn: options.failOn,
+		all: options.all ? "all" : "changed"
+	});
 	return {
-		verdict: await review({
-			pullRequest: local.pullRequest,
-			after: local.after,
-			base: local.base,
-			settings: loadConfig(local.config, rules),
-			rules,
-			now: /* @__PURE__ */ new Date(),
-			failOn: options.failOn,
-			all: options.all ? "all" : "changed",
-			...local.only === void 0 ? {} : { only: local.only }
-		}),
+		verdict: options.all ? await showing("checking all posts", work) : await work(),
 		repository: local.repository
 	};
 }
@@ -1900,6 +1952,10 @@ async function write(options, folder, text) {
 }
 
 // src/cli.ts
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
 process.exitCode = await runCli(process.argv.slice(2));
 
 export {  };

@@ -1,6 +1,8 @@
 import "./chunks/rolldown-runtime.js";
-import { i as Failure, n as say } from "./chunks/words.js";
-import { C as settledSites, H as rulePage, I as makeFindings, T as openSide, U as loadConfig, n as rules, v as languageOf, w as examine } from "./chunks/merge-trees.js";
+import { n as say } from "./chunks/words.js";
+import { A as examine, W as makeFindings, c as rules, j as openSide, k as settledSites, t as loadConfig, w as languageOf } from "./chunks/load-config.js";
+import { t as Failure } from "./chunks/failure.js";
+import { n as rulePage } from "./chunks/links.js";
 import { r as openLocal, t as readOptions } from "./chunks/options.js";
 import { dirname, relative, resolve, sep } from "node:path";
 

@@ -236,6 +236,34 @@ describe('input that is not what it should be', () => {
   });
 });
 
+it('--site limits a run to one of several sites', () => {
+  const bad = '---\ntitle: Tea\n---\n\n![Cup](/assets/none.png)\n';
+  const repository = blog({
+    branch: 'topic',
+    from: 'main',
+    files: {
+      'docs/_config.yml': 'title: Docs\n',
+      'docs/assets/cup.png': tinyFile('a.png'),
+      'docs/_posts/2020-01-01-tea.md': bad,
+      'news/_config.yml': 'title: News\n',
+      'news/assets/cup.png': tinyFile('a.png'),
+      'news/_posts/2020-01-01-tea.md': bad,
+    },
+  });
+  const run = runCli(repository.dir, [
+    '--base',
+    'main',
+    '--head',
+    'topic',
+    '--site',
+    'news',
+    '--format',
+    'json',
+  ]);
+  const paths = new Set(reportOf(run).findings.map(({ path }) => path));
+  expect([...paths]).toEqual(['news/_posts/2020-01-01-tea.md']);
+});
+
 describe('trouble ends with 2, one sentence and a remedy', () => {
   it.each<[string, readonly string[], RegExp]>([
     ['an unknown option', ['--frobnicate'], /--frobnicate/u],
@@ -244,6 +272,7 @@ describe('trouble ends with 2, one sentence and a remedy', () => {
     ['a path that is not there', ['nowhere.md'], /No file or folder `nowhere.md`/u],
     ['an unknown rule', ['rules', 'image-exist'], /image-exist.*image-exists/u],
     ['a post that is not there', ['explain', '_posts/none.md'], /No file `_posts\/none.md`/u],
+    ['a site that is not there', ['--all', '--site', 'nowhere'], /No folder `nowhere`/u],
     ['a configuration that is not there', ['--config', 'none.yml'], /No configuration file `none.yml`/u],
   ])('%s', (_name, args, message) => {
     const run = runCli(blog().workingCopy(), args);

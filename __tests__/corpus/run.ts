@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/lint/finding.ts';
 import { say } from '../../src/report/words.ts';
 import { cloneBundle, hasCorpus, type MergedPull, readRows, reviewClone } from './blog.ts';
+import { askAboutBroken, tellBroken } from './broken-pairs.ts';
 import { replayDefects } from './defects.ts';
 
 /** Found defects that a run must reach, of 158. */
@@ -24,6 +25,9 @@ async function main(): Promise<number> {
       ...(await whole(pairs.folder, 'the pairs')),
     ];
     perRule(findings);
+    // Some minutes: translations that are broken one by one in every way.
+    if (process.argv.includes('--pairs'))
+      process.stdout.write(`${tellBroken(await askAboutBroken(pairs.folder)).join('\n')}\n`);
     return isReached ? 0 : 1;
   } finally {
     blog.remove();

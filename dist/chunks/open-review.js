@@ -1,25 +1,34 @@
 import "./rolldown-runtime.js";
-import { R as hash, U as loadConfig, a as WEBP, c as GIF, d as readUInt16LE, f as readUInt32BE, h as toUTF8String, l as findBox, m as toHexString, n as rules, o as PNG, p as readUInt32LE, s as JPG, t as mergeTrees, u as readInt32LE } from "./merge-trees.js";
 import { a as fenced, i as summaryMarkdown, n as parsePatch, o as sentenceMarkdown, r as receiptMarkdown, t as review } from "./review.js";
-import { n as unreachable, t as Refusal } from "./refusal.js";
+import { K as hash, _ as readUInt16LE, b as toHexString, c as rules, d as WEBP, f as PNG, g as readInt32LE, h as findBox, m as GIF, o as gitTree, p as JPG, r as Repository, s as mergeTrees, t as loadConfig, v as readUInt32BE, x as toUTF8String, y as readUInt32LE } from "./load-config.js";
+import { a as Refusal, n as knownAccounts, o as unreachable, t as ignoredRules } from "./people.js";
 import { t as pieces } from "./words.js";
+import { t as Failure } from "./failure.js";
 
 // src/world/github/budget.ts
 const IMAGES = 20;
+const LISTINGS = 60;
 /** A pull request of more files takes requests of its own to be listed. */
 const LISTED_AT_ONCE = 300;
 /** One post with findings must do with nine requests in all: reading other posts has a share in proportion. */
 function requestBudget(client, change) {
 	const limit = change.posts <= 1 && change.files <= LISTED_AT_ONCE ? 7 : 15;
 	let images = IMAGES;
-	let heads = 0;
+	let listings = LISTINGS;
+	let extra = 0;
 	return {
-		takeBlobRequests: (wanted) => Math.max(0, Math.min(wanted, limit - (client.sent - heads))),
+		takeBlobRequests: (wanted) => Math.max(0, Math.min(wanted, limit - (client.sent - extra))),
 		takeImages: (paths) => {
 			const taken = paths.slice(0, images);
 			images -= taken.length;
-			heads += taken.length;
+			extra += taken.length;
 			return taken;
+		},
+		takeListing: () => {
+			if (listings === 0) return false;
+			listings -= 1;
+			extra += 1;
+			return true;
 		}
 	};
 }
@@ -218,7 +227,8 @@ function planReview(input) {
 	const pairs = pair(input.remarks, known);
 	const standing = [...pairs].map(([remark, { thread, marker }]) => standingWrites(remark, thread, marker, input));
 	const matched = /* @__PURE__ */ new Set([...pairs.values()]);
-	const gone = known.filter((one) => !matched.has(one)).map((one) => goneWrites(one, input));
+	const isClean = input.remarks.length === 0;
+	const gone = known.filter((one) => !matched.has(one)).map((one) => sayFixed(goneWrites(one, input), one, isClean ? "clean" : "more", input));
 	return {
 		...room(input.remarks.filter((remark) => !pairs.has(remark) && !isTakenByPerson(remark, known)), input),
 		...gather([...standing, ...gone])
@@ -284,6 +294,17 @@ function goneWrites({ thread, marker }, input) {
 		body: fixedBody(thread.body, marker, input.commit)
 	} };
 }
+/** The run after which nothing is left says so once, in what was said before. */
+function sayFixed(writes, { thread, marker }, left, input) {
+	if (left === "more" || writes.resolve === void 0 && writes.minimize === void 0) return writes;
+	return {
+		...writes,
+		edit: {
+			commentId: thread.commentId,
+			body: fixedBody(thread.body, marker, input.commit)
+		}
+	};
+}
 function gather(writes) {
 	const all = (key) => writes.flatMap((one) => one[key] === void 0 ? [] : [one[key]]);
 	return {
@@ -337,23 +358,6 @@ function lineOf(remark) {
 	const { place } = remark.placed;
 	return place.kind === "line" ? place.line : 0;
 }
-/**
-* Threads that say what an older one says: two runs at once both saw nothing there. The later one goes, unless a person
-* is in it.
-*/
-function twins(threads) {
-	const first = /* @__PURE__ */ new Map();
-	const later = [];
-	const ranked = [...threads].sort((a, b) => BigInt(a.databaseId || 0) < BigInt(b.databaseId || 0) ? -1 : 1);
-	for (const thread of ranked) {
-		const marker = readMarker(thread.body);
-		if (marker === void 0 || thread.isResolved) continue;
-		const key = JSON.stringify([marker.fingerprint, marker.path]);
-		if (!first.has(key)) first.set(key, thread);
-		else if (!thread.isAnswered) later.push(thread);
-	}
-	return later;
-}
 
 // src/report/review-body.ts
 const WORDS = {
@@ -382,6 +386,25 @@ function reviewBody(verdict, plan, needsSignOff) {
 	return lines.join("\n\n");
 }
 
+// src/report/twins.ts
+/**
+* Threads that say what an older one says: two runs at once both saw nothing there. The later one goes, unless a person
+* is in it.
+*/
+function twins(threads) {
+	const first = /* @__PURE__ */ new Map();
+	const later = [];
+	const ranked = [...threads].sort((a, b) => BigInt(a.databaseId || 0) < BigInt(b.databaseId || 0) ? -1 : 1);
+	for (const thread of ranked) {
+		const marker = readMarker(thread.body);
+		if (marker === void 0 || thread.isResolved) continue;
+		const key = JSON.stringify([marker.fingerprint, marker.path]);
+		if (!first.has(key)) first.set(key, thread);
+		else if (!thread.isAnswered) later.push(thread);
+	}
+	return later;
+}
+
 // src/world/github/queries.ts
 /** What of a review thread the life of a finding depends on. */
 const THREADS = `
@@ -404,11 +427,13 @@ const THREADS = `
 const CONTEXT = `query Context($owner: String!, $name: String!, $number: Int!, $config: String!, $tip: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
+    webCommitSignoffRequired
     tip: object(expression: $tip) { oid }
     config: object(expression: $config) { ... on Blob { oid text isBinary isTruncated } }
     pullRequest(number: $number) {
       state headRefOid baseRefOid changedFiles authorAssociation
       author { login }
+      comments(last: 100) { nodes { body author { login } } }
       reviewThreads(first: 100) {${THREADS}
       }
     }
@@ -506,6 +531,11 @@ async function askContext(client, pull, baseBranch, configPath) {
 		...opener === void 0 ? {} : { opener },
 		isFirstTime: /^FIRST_TIME(?:R|_CONTRIBUTOR)$/u.test(found.authorAssociation),
 		...text == null ? {} : { config: text },
+		needsSignOff: data.repository?.webCommitSignoffRequired === true,
+		remarks: (found.comments?.nodes ?? []).flatMap((one) => one === null ? [] : [{
+			author: one.author?.login ?? "",
+			body: one.body ?? ""
+		}]),
 		threads,
 		hasAllThreads: isWhole
 	};
@@ -1730,19 +1760,130 @@ function hasDimensions(bytes) {
 	}
 }
 
+// src/world/github/list-tree.ts
+/**
+* Lists a commit's files. GitHub cuts a recursive listing at 100,000 entries or 7 MB and says so (documentation of "Get a
+* tree"): then it is asked for each folder by itself, as often as the budget allows.
+*
+* @throws Failure when GitHub cannot be reached or refuses.
+*/
+async function listTree(about, commit) {
+	return await listFolder(about, commit, "");
+}
+async function listFolder(about, sha, prefix) {
+	const whole = await ask(about, sha, "recursive");
+	if (!whole.isCut) return {
+		entries: entriesOf(whole.tree, prefix),
+		unlisted: []
+	};
+	if (!about.budget.takeListing()) return {
+		entries: entriesOf(whole.tree, prefix),
+		unlisted: [prefix]
+	};
+	const { tree } = await ask(about, sha, "flat");
+	const listings = [{
+		entries: entriesOf(tree, prefix),
+		unlisted: []
+	}];
+	for (const folder of tree.filter(({ type }) => type === "tree")) {
+		const below = `${prefix}${folder.path ?? ""}/`;
+		const isAllowed = about.budget.takeListing();
+		listings.push(isAllowed ? await listFolder(about, folder.sha ?? "", below) : {
+			entries: entriesOf(whole.tree.filter(({ path }) => `${prefix}${path}`.startsWith(below)), prefix),
+			unlisted: [below]
+		});
+	}
+	return {
+		entries: listings.flatMap(({ entries }) => entries),
+		unlisted: listings.flatMap(({ unlisted }) => unlisted)
+	};
+}
+async function ask({ client, pull }, sha, depth) {
+	const query = depth === "recursive" ? "?recursive=1" : "";
+	const path = `/repos/${pull.owner}/${pull.name}/git/trees/${sha}${query}`;
+	const data = (await client.rest({
+		method: "GET",
+		path,
+		shape: "object"
+	}).catch((error) => {
+		throw unreachable(error, `list the files of ${sha.slice(0, 7)}`);
+	})).data;
+	return {
+		tree: data.tree ?? [],
+		isCut: data.truncated === true
+	};
+}
+function entriesOf(tree, prefix) {
+	return tree.flatMap((raw) => {
+		if (raw.path === void 0 || raw.type === "tree") return [];
+		const kind = raw.type === "commit" ? "submodule" : raw.mode === "120000" ? "symlink" : "file";
+		const size = raw.size === void 0 ? {} : { size: raw.size };
+		return [{
+			path: prefix + raw.path,
+			oid: raw.sha ?? "",
+			kind,
+			...size
+		}];
+	});
+}
+
+// src/world/github/local-objects.ts
+/**
+* The trees of a pull request from a checkout that holds its commits; undefined where there is none, or where it is
+* shallow. Objects are read, never the checkout's files.
+*/
+async function localTrees(workspace, commits) {
+	const repository = await Repository.around(workspace).catch(() => void 0);
+	if (repository === void 0) return void 0;
+	const names = [
+		commits.head,
+		commits.tip,
+		commits.mergeBase
+	];
+	if ((await Promise.all(names.map((name) => repository.commit(name)))).some((commit, index) => commit !== names[index])) return void 0;
+	try {
+		const [head, tip, base] = await Promise.all([
+			repository.list(commits.head),
+			repository.list(commits.tip),
+			repository.list(commits.mergeBase)
+		]);
+		return {
+			after: gitTree(repository, mergeTrees(head, tip, base)),
+			base: gitTree(repository, base)
+		};
+	} catch {
+		return;
+	}
+}
+
 // src/world/github/trees.ts
 /** The trees of a pull request: as it will be after the merge, and at the merge base. */
 async function githubTrees(about) {
 	const { context, comparison } = about;
+	const commits = {
+		head: context.head,
+		tip: context.tip,
+		mergeBase: comparison.mergeBase
+	};
+	const local = await localTrees(about.workspace, commits);
+	if (local !== void 0) return {
+		...local,
+		notes: []
+	};
 	const needsTip = comparison.mergeBase !== context.tip;
 	const [head, tip] = await Promise.all([listTree(about, context.head), needsTip ? listTree(about, context.tip) : void 0]);
+	const unlisted = [...head.unlisted, ...tip?.unlisted ?? []];
 	const base = before(head.entries, comparison.files);
-	const after = tip === void 0 ? head.entries : mergeTrees(head.entries, tip.entries, base);
-	const isCut = head.isTruncated || tip?.isTruncated === true;
 	return {
-		after: treeOf(about, after, context.head),
-		base: treeOf(about, base, comparison.mergeBase),
-		notes: isCut ? ["The repository has more files than GitHub lists at once; files it did not list were not judged"] : []
+		after: treeOf(about, {
+			entries: tip === void 0 ? head.entries : mergeTrees(head.entries, tip.entries, base),
+			unlisted
+		}, context.head),
+		base: treeOf(about, {
+			entries: base,
+			unlisted
+		}, comparison.mergeBase),
+		notes: unlisted.length === 0 ? [] : ["The repository has more files than GitHub lists at once; what lies in the rest was not judged"]
 	};
 }
 /**
@@ -1775,35 +1916,11 @@ function before(head, files) {
 	});
 	return [...kept, ...gone];
 }
-async function listTree(about, commit) {
-	const { client, pull } = about;
-	const path = `/repos/${pull.owner}/${pull.name}/git/trees/${commit}?recursive=1`;
-	const data = (await client.rest({
-		method: "GET",
-		path,
-		shape: "object"
-	}).catch((error) => {
-		throw unreachable(error, `list the files of ${commit.slice(0, 7)}`);
-	})).data;
-	return {
-		entries: (data.tree ?? []).flatMap(readEntry),
-		isTruncated: data.truncated === true
-	};
-}
-function readEntry(raw) {
-	if (raw.path === void 0 || raw.type === "tree") return [];
-	const kind = raw.type === "commit" ? "submodule" : raw.mode === "120000" ? "symlink" : "file";
-	return [{
-		path: raw.path,
-		oid: raw.sha ?? "",
-		kind,
-		...raw.size === void 0 ? {} : { size: raw.size }
-	}];
-}
-function treeOf(about, entries, commit) {
+function treeOf(about, { entries, unlisted }, commit) {
 	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 	return {
 		list: async () => entries,
+		unlisted,
 		read: async (paths) => {
 			const none = paths.filter((path) => byPath.get(path)?.kind !== "file");
 			const wanted = paths.flatMap((path) => {
@@ -1827,6 +1944,84 @@ function treeOf(about, entries, commit) {
 	};
 }
 
+// src/world/workflow/config-in-force.ts
+/** Nothing is reviewed: the head's own configuration was only looked at. */
+var OnlyValidated = class extends Error {
+	/** What was found, a line each; empty when it is right. */
+	complaints;
+	constructor(message, complaints) {
+		super(message);
+		this.name = "OnlyValidated";
+		this.complaints = complaints;
+	}
+};
+/**
+* The base's configuration. Where it is broken and the head mends it, or where the head brings the first, the head's is
+* looked at and never applied.
+*
+* @throws OnlyValidated then; Failure of kind `config` when the base's is broken and the head leaves it so.
+*/
+async function configInForce(question) {
+	const { context, path } = question;
+	const changed = question.comparison.files.find((file) => file.path === path && file.status !== "removed");
+	const base = context.config === void 0 ? void 0 : {
+		text: context.config,
+		name: path
+	};
+	if (base === void 0 && changed !== void 0) throw await validated(question, changed.oid);
+	try {
+		return loadConfig(base, rules);
+	} catch (error) {
+		if (!(error instanceof Failure) || changed === void 0) throw error;
+		const only = await validated(question, changed.oid);
+		if (only.complaints.length > 0) throw error;
+		throw only;
+	}
+}
+async function validated(question, oid) {
+	const { path } = question;
+	const budget = {
+		takeBlobRequests: (wanted) => wanted,
+		takeImages: () => [],
+		takeListing: () => false
+	};
+	const bytes = (await readBlobs({
+		...question,
+		budget
+	}, [{
+		path,
+		expression: oid,
+		oid,
+		size: void 0
+	}])).get(path);
+	if (bytes === void 0) return new OnlyValidated(`\`${path}\` of the head could not be read`, []);
+	try {
+		loadConfig({
+			text: new TextDecoder().decode(bytes),
+			name: path
+		}, rules);
+		return new OnlyValidated(`\`${path}\` of the head is right; it takes effect once it is merged`, []);
+	} catch (error) {
+		if (!(error instanceof Failure)) throw error;
+		return new OnlyValidated(`\`${path}\` of the head has mistakes; nothing of it is in force yet`, error.message.split("\n"));
+	}
+}
+/** The settings without the rules that somebody silenced for this pull request. */
+function withoutIgnored(settings, ignored) {
+	if (ignored.length === 0) return settings;
+	const names = new Set(ignored.map((one) => one.rule));
+	const cache = /* @__PURE__ */ new Map();
+	return {
+		...settings,
+		rulesFor: (path, generator, site) => {
+			const all = settings.rulesFor(path, generator, site);
+			const left = cache.get(all) ?? new Map([...all].filter(([name]) => !names.has(name)));
+			cache.set(all, left);
+			return left;
+		}
+	};
+}
+
 // src/world/workflow/open-review.ts
 const POST = /\.(?:md|markdown|mdx|adoc)$/iu;
 /** Reads what stands before a review: the pull request, its files, the trees, the configuration in force. */
@@ -1834,36 +2029,48 @@ async function openReview({ environment, inputs, asked, client }) {
 	const { pull } = asked;
 	const baseBranch = asked.baseBranch ?? await askBaseBranch(client, pull);
 	const context = await askContext(client, pull, baseBranch, inputs.config);
-	const config = context.config === void 0 ? void 0 : {
-		text: context.config,
-		name: inputs.config
-	};
-	const settings = loadConfig(config, rules);
 	const comparison = await compareOnGitHub(client, pull, context);
+	const ignored = await ignoredRules(client, pull, context.remarks);
+	const inForce = await configInForce({
+		client,
+		pull,
+		context,
+		comparison,
+		path: inputs.config
+	});
+	const settings = withoutIgnored(inForce, ignored);
 	const posts = comparison.files.filter((file) => POST.test(file.path)).length;
 	const trees = await githubTrees({
 		client,
 		pull,
 		context,
 		comparison,
+		workspace: environment.workspace,
 		budget: requestBudget(client, {
 			posts,
 			files: comparison.files.length
 		})
 	});
 	const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
-	const notes = [...trees.notes, ...isConfigChanged ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`] : []];
+	const notes = [
+		...trees.notes,
+		...isConfigChanged ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`] : [],
+		...ignored.map(({ rule, by }) => `\`${rule}\` is ignored in this pull request, as ${by} asked`)
+	];
 	const link = linkTo(environment, pull, context);
 	return {
 		review: async () => await review({
-			pullRequest: { changes: async () => ({
-				base: comparison.mergeBase,
-				head: context.head,
-				files: comparison.files,
-				...comparison.incomplete === void 0 ? {} : { incomplete: comparison.incomplete },
-				...context.opener === void 0 ? {} : { opener: context.opener },
-				isFirstTime: context.isFirstTime
-			}) },
+			pullRequest: {
+				changes: async () => ({
+					base: comparison.mergeBase,
+					head: context.head,
+					files: comparison.files,
+					...comparison.incomplete === void 0 ? {} : { incomplete: comparison.incomplete },
+					...context.opener === void 0 ? {} : { opener: context.opener },
+					isFirstTime: context.isFirstTime
+				}),
+				accounts: async (logins) => await knownAccounts(client, logins)
+			},
 			after: trees.after,
 			base: trees.base,
 			settings,
@@ -1882,7 +2089,7 @@ async function openReview({ environment, inputs, asked, client }) {
 			context,
 			link,
 			maxComments: inputs.maxComments,
-			needsSignOff: false
+			needsSignOff: context.needsSignOff
 		})
 	};
 }

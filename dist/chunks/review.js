@@ -1,5 +1,7 @@
-import { i as Failure, r as visible, t as pieces } from "./words.js";
-import { E as siteOf, F as VFile, H as rulePage, I as makeFindings, L as rememberLines, P as unified, S as prefetchChange, T as openSide, b as pathsToCheck, v as languageOf, w as examine, x as postsAmong, y as placedFileOf, z as indexLines } from "./merge-trees.js";
+import { t as Failure } from "./failure.js";
+import { r as visible, t as pieces } from "./words.js";
+import { n as rulePage } from "./links.js";
+import { A as examine, D as postsAmong, E as pathsToCheck, G as rememberLines, H as unified, M as siteOf, O as prefetchChange, T as placedFileOf, U as VFile, W as makeFindings, j as openSide, q as indexLines, w as languageOf } from "./load-config.js";
 
 // src/report/markdown.ts
 /**

@@ -1,17 +1,3 @@
-// src/failure.ts
-/** A known trouble of usage, configuration, repository or GitHub: one sentence with the place, and what to do. */
-var Failure = class extends Error {
-	remedy;
-	/** `config` means the configuration in force is bad; everything else is `trouble`. */
-	kind;
-	constructor(message, remedy, kind = "trouble") {
-		super(message);
-		this.name = "Failure";
-		this.remedy = remedy;
-		this.kind = kind;
-	}
-};
-
 // src/report/words.ts
 /**
 * A sentence cut into our words and what stands in backticks, so that every medium can make the values in it harmless in
@@ -46,4 +32,4 @@ function whole(text) {
 	return text.replace(/^[\u{dc00}-\u{dfff}]|[\u{d800}-\u{dbff}]$/gu, "");
 }
 
-export { Failure as i, say as n, visible as r, pieces as t };
+export { say as n, visible as r, pieces as t };

@@ -3,18 +3,21 @@ import { type Byline, findBylines } from '../post/bylines.ts';
 import type { Post } from '../post/post.ts';
 import type { Link } from '../post/references.ts';
 import { WHOLE } from '../post/span.ts';
-import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
-import { type GitHubPage, readGitHubLink } from './shared/github-links.ts';
+import { type AuthorAccounts, accountsBehind, wordsOf } from './shared/author-accounts.ts';
+import { readGitHubLink } from './shared/github-links.ts';
 import { oneLine } from './shared/one-line.ts';
+
+const labels = v.array(v.pipe(v.string(), v.minLength(1)));
 
 /**
  * The byline leads to the author’s own account.
  *
  * The line `> Author: [Name](link)`, with or without quote mark or bullet, whose link leads to another GitHub account
  * than the author’s although the profile or the front matter names one, or to a page of GitHub that is no account; and
- * the line `> Code: [..](..)` whose link to GitHub is no repository. Links to other sites, plain names, free text and
- * posts without a byline are right, unless `required` asks for one. `labels` and `codeLabels` are the site’s own words.
+ * the line `> Code: [..](..)` whose link to GitHub is no repository. Links to other sites, plain names, what free text
+ * links, the account of a company or of what the post is about, and posts without a byline are right, unless `required`
+ * asks for one. `labels` and `codeLabels` are the site’s own words.
  *
  * ## Passes
  *
@@ -31,6 +34,32 @@ import { oneLine } from './shared/one-line.ts';
  * ```md _contributors/mei-lin.md
  * ---
  * github: mei-lin
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * site: {authors: {files: "_contributors/{author}.md"}}
+ * rules: {author-byline: error}
+ * ```
+ *
+ * ## Passes: free text, co-authors and a company
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * author: mei-lin
+ * ---
+ *
+ * * Author: @[Mei](https://mei.example), keeper of [the tea house](https://github.com/tea-house/menu)
+ *
+ * **Author**: [Ana](https://github.com/ana), [Mei](https://github.com/mei-lin) and others
+ *
+ * Author: [Tea House Ltd.](https://github.com/tea-house)
+ * ```
+ *
+ * ```md _contributors/mei-lin.md
+ * ---
+ * site: https://github.com/mei-lin
  * ---
  * ```
  *
@@ -78,6 +107,36 @@ import { oneLine } from './shared/one-line.ts';
  * > Author: [Mei](https://github.com/mei-lin)
  * > Code: [GitHub](https://github.com/mei-lin)
  * ```
+ *
+ * ## Fails: a page that is no account, and a byline that has to be there
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * author: mei-lin
+ * ---
+ *
+ * Autor: [Mei](https://github.com/mei-lin/lanterns)
+ * ```
+ *
+ * ```yaml postproof
+ * rules: {author-byline: [error, {labels: [Autor]}]}
+ * ```
+ *
+ * ```findings
+ * 6:14-6:49 error author-byline Unexpected link `https://github.com/mei-lin/lanterns` in the byline, expected the page of an account
+ * ```
+ *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * author: mei-lin
+ * ---
+ *
+ * Autor: [Mei](https://github.com/mei-lin)
+ * ```
  */
 export const authorByline = defineRule({
   name: 'author-byline',
@@ -86,13 +145,8 @@ export const authorByline = defineRule({
     zh: '读者点击署名是为了找到作者，它不应指向别人。',
   },
   options: v.strictObject({
-    labels: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), [
-      'Author',
-      'Authors',
-      '作者',
-      '本文作者',
-    ]),
-    codeLabels: v.optional(v.array(v.pipe(v.string(), v.minLength(1))), ['Code', '代码', '代码仓库']),
+    labels: v.optional(labels, ['Author', 'Authors', '作者', '本文作者']),
+    codeLabels: v.optional(labels, ['Code', '代码', '代码仓库']),
     required: v.optional(v.boolean(), false),
   }),
   messages: {
@@ -113,74 +167,101 @@ export const authorByline = defineRule({
       zh: '文章没有署名，应有一行，例如 `{example}`',
     },
   },
-  *check(post, site, { labels, codeLabels, required }) {
-    const bylines = findBylines(post, longestFirst(labels));
-    const accounts = accountsOf(post, site);
-    for (const byline of bylines) yield* judgeAuthor(byline, accounts);
-    for (const byline of findBylines(post, longestFirst(codeLabels))) yield* judgeCode(byline);
-    const [label = 'Author'] = labels;
-    const example = `> ${label}: [Name](https://github.com/login)`;
-    if (required && bylines.length === 0)
-      yield { at: WHOLE, subject: label, message: 'missing', values: { example } };
+  *check(post, site, options) {
+    const bylines = findBylines(post, options.labels);
+    if (bylines.length > 0) yield* judgeAuthors(bylines, accountsBehind(post, site), post);
+    for (const byline of findBylines(post, options.codeLabels)) yield* judgeCode(byline);
+    if (!options.required || bylines.length > 0) return;
+    const [label = 'Author'] = options.labels;
+    const login = accountsBehind(post, site).accounts[0] ?? 'login';
+    const example = `> ${oneLine(label)}: [Name](https://github.com/${login})`;
+    yield { at: WHOLE, subject: label, message: 'missing', values: { example } };
   },
 });
 
 type Key = 'other' | 'noAccount' | 'noRepository' | 'missing';
 
-function longestFirst(labels: readonly string[]): readonly string[] {
-  return [...labels].sort((a, b) => b.length - a.length);
+/** Several bylines, none of them the author's, are a list of other people's work. */
+function* judgeAuthors(
+  bylines: readonly Byline[],
+  authors: AuthorAccounts,
+  post: Post,
+): Iterable<Complaint<Key>> {
+  for (const { links } of bylines) {
+    const [first] = links;
+    if (first !== undefined) yield* judgePage(first, authors);
+  }
+  const [only] = bylines;
+  if (bylines.length === 1 && only !== undefined) yield* judgeAccount(only, authors, post);
 }
 
-/** Accounts that the profiles or the front matter name, lower case; none is known when nothing names one. */
-function accountsOf(post: Post, site: Site): readonly string[] {
-  const { github } = post.frontMatter.data;
-  const own = typeof github === 'string' ? [(/([\w-]+)\/?$/u.exec(github)?.[1] ?? github).toLowerCase()] : [];
-  return [
-    ...own,
-    ...site.authors.of(post).flatMap((author) => site.authors.find(author.name)?.accounts ?? []),
-  ];
+function* judgePage(link: Link, { accounts, owns }: AuthorAccounts): Iterable<Complaint<Key>> {
+  const page = readGitHubLink(link.href);
+  if (page === undefined || page.kind === 'account') return;
+  const { href, hrefSpan } = link;
+  const owner = page.kind === 'repository' ? page.owner : accounts[0];
+  const isSure = owner !== undefined && owns(owner) && (page.kind === 'repository' || accounts.length === 1);
+  yield {
+    at: hrefSpan,
+    subject: href,
+    message: 'noAccount',
+    values: { link: oneLine(href) },
+    actual: href,
+    ...(isSure ? { fix: { ...hrefSpan, text: `https://github.com/${owner}` } } : {}),
+  };
 }
 
-/** Links to GitHub on a line, each with what it leads to; every other site is right. */
-function githubLinks(byline: Byline): readonly { readonly link: Link; readonly page: GitHubPage }[] {
-  return byline.links.flatMap((link) => {
+/** A line may name several people: one link to an account of the author's makes it right. */
+function* judgeAccount({ links }: Byline, authors: AuthorAccounts, post: Post): Iterable<Complaint<Key>> {
+  const logins = links.map(({ href }) => {
+    const page = readGitHubLink(href);
+    return page?.kind === 'account' ? page.login : undefined;
+  });
+  const [link] = links;
+  const [login] = logins;
+  const [expected] = authors.accounts;
+  if (link === undefined || login === undefined || expected === undefined || !authors.areAllKnown) return;
+  if (logins.some((one) => one !== undefined && authors.owns(one))) return;
+  if (isCompany(link.text) || isSubject(login, post)) return;
+  const { href, hrefSpan } = link;
+  const isSure = authors.accounts.length === 1 && links.length === 1 && isAuthor(link.text, authors);
+  yield {
+    at: hrefSpan,
+    subject: href,
+    message: 'other',
+    values: { login, expected },
+    actual: href,
+    expected: authors.accounts,
+    ...(isSure ? { fix: { ...hrefSpan, text: `https://github.com/${expected}` } } : {}),
+  };
+}
+
+const COMPANY =
+  /\b(?:LLC|Inc|Ltd|Limited|Corp(?:oration)?|GmbH|Co|S\.?A|Company|Team|Labs?|Studios?|Foundation|Community|Club|Group|University|Institute|Organi[sz]ation)\b|公司|集团|团队|社区|俱乐部|实验室|工作室|基金会|大学|学院|组织|协会/iu;
+
+function isCompany(text: string): boolean {
+  return COMPANY.test(text);
+}
+
+/** Whether the post is about the account: its name is in the title or in the file's. */
+function isSubject(login: string, { path, frontMatter }: Post): boolean {
+  const name = login.toLowerCase();
+  const { title } = frontMatter.data;
+  const words = `${path.slice(path.lastIndexOf('/') + 1)} ${typeof title === 'string' ? title : ''}`;
+  const parts = words.toLowerCase().split(/[^a-z\d-]+/u);
+  return name.length > 2 && parts.some((part) => `-${part}-`.includes(`-${name}-`));
+}
+
+/** Whether the text of the link names the author: then the address is the mistake. */
+function isAuthor(text: string, { words }: AuthorAccounts): boolean {
+  return [...wordsOf([text])].some((word) => words.has(word));
+}
+
+function* judgeCode({ links }: Byline): Iterable<Complaint<Key>> {
+  const found = links.flatMap((link) => {
     const page = readGitHubLink(link.href);
     return page === undefined ? [] : [{ link, page }];
   });
-}
-
-/** A line may name several people: one link to the author's own account makes it right. */
-function* judgeAuthor(byline: Byline, accounts: readonly string[]): Iterable<Complaint<Key>> {
-  const found = githubLinks(byline);
-  const [first] = found;
-  if (
-    first === undefined ||
-    found.some(({ page }) => page.kind === 'account' && isRight(page.login, accounts))
-  )
-    return;
-  const { href, hrefSpan, text } = first.link;
-  const about = { at: hrefSpan, subject: href, actual: href };
-  if (first.page.kind !== 'account') {
-    yield { ...about, message: 'noAccount', values: { link: oneLine(href) } };
-    return;
-  }
-  const { login } = first.page;
-  const [expected] = accounts;
-  // A line that shows the very name that it links speaks of that account: a company's, a team's.
-  if (expected === undefined || text.replace(/^@/u, '').toLowerCase() === login.toLowerCase()) return;
-  const fix =
-    accounts.length === 1 && found.length === 1
-      ? { fix: { ...hrefSpan, text: href.replace(login, expected) } }
-      : {};
-  yield { ...about, message: 'other', values: { login, expected }, expected: accounts, ...fix };
-}
-
-function isRight(login: string, accounts: readonly string[]): boolean {
-  return accounts.length === 0 || accounts.includes(login.toLowerCase());
-}
-
-function* judgeCode(byline: Byline): Iterable<Complaint<Key>> {
-  const found = githubLinks(byline);
   const [first] = found;
   if (first === undefined || found.some(({ page }) => page.kind === 'repository')) return;
   const { href, hrefSpan } = first.link;

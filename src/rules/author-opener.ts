@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { WHOLE } from '../post/span.ts';
+import type { Site } from '../site/site.ts';
 import { defineRule } from './rule.ts';
 import { oneLine } from './shared/one-line.ts';
 
 /**
  * The author of a new post opened the pull request.
  *
- * Often rightly not so: editors publish for others. It is one sentence in the summary, never a comment.
+ * Often rightly not so: editors publish for others. It is one sentence in the summary, never a comment, and only where the
+ * author's name or profile is a GitHub account, so that the two can be compared.
  *
  * ## Passes
  *
@@ -56,27 +58,34 @@ export const authorOpener = defineRule({
     },
   },
   *checkChange(change, site) {
-    const { opener } = change;
-    if (opener === undefined) return;
+    const opener = change.opener?.toLowerCase();
+    if (opener === undefined || isRobot(opener)) return;
     for (const { path, status } of change.files) {
       const frontMatter = status === 'added' && site.isPost(path) ? site.frontMatter(path) : undefined;
       if (frontMatter?.readable !== true) continue;
       const authors = site.authors.of({ path, frontMatter }).filter((author) => !author.isDefault);
-      const isOwn = authors.some(
-        ({ name }) =>
-          name.toLowerCase() === opener.toLowerCase() ||
-          site.authors.find(name)?.accounts.includes(opener.toLowerCase()) === true,
-      );
-      if (authors.length === 0 || isOwn) continue;
+      const accounts = authors.map(({ name }) => accountsOf(name, site));
+      const isOther = accounts.length > 0 && accounts.every((own) => own.length > 0 && !own.includes(opener));
+      if (!isOther) continue;
       const author = authors.map((one) => oneLine(one.name)).join(', ');
       yield {
         at: WHOLE,
         path,
         subject: author,
         message: 'other',
-        values: { opener, author },
+        values: { opener: oneLine(change.opener ?? ''), author },
         summaryOnly: true,
       };
     }
   },
 });
+
+/** The accounts that an author may go by: the name itself, where it can be one, and those of the profile. */
+function accountsOf(name: string, site: Site): readonly string[] {
+  const isLogin = /^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/iu.test(name);
+  return [...(isLogin ? [name.toLowerCase()] : []), ...(site.authors.find(name)?.accounts ?? [])];
+}
+
+function isRobot(login: string): boolean {
+  return login.endsWith('[bot]') || login.startsWith('app/');
+}

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Span, WHOLE } from '../post/span.ts';
+import { valueAt } from '../site/data-file.ts';
+import { basename } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
 import { oneLine } from './shared/one-line.ts';
@@ -18,7 +20,8 @@ const field = v.strictObject({
  * A changed profile of an author has the fields that the site asks for.
  *
  * Options: `fields` by name, each `required`, with a `pattern`, naming a `file` that is there, in a `folder` (`{author}` is
- * the profile’s name); and `fileName`, a pattern for the name of the profile’s file.
+ * the profile’s name, `{collection}` its folder’s without `_`); and `fileName`, a pattern for the name of the profile’s
+ * file. In a registry, one file for all authors, each entry is a profile.
  *
  * ## Passes
  *
@@ -68,6 +71,34 @@ const field = v.strictObject({
  * 2:9-2:24 error author-profile-fields Unexpected file `/assets/mei.png` in `avatar`, expected one that is in the repository
  * 3:7-3:18 error author-profile-fields Unexpected value `example.com` of `site`, expected one that fits `https?://.+`
  * ```
+ *
+ * ## Fails: in a registry
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ * ```
+ *
+ * ```text _data/authors.yml
+ * mei-lin: {name: Mei Lin}
+ * huan:
+ *   twitter: huan
+ * ```
+ *
+ * ```added
+ * _data/authors.yml
+ * ```
+ *
+ * ```yaml postproof
+ * rules:
+ *   author-profile-fields: [error, {fields: {name: {required: true}, twitter: {pattern: "@.+"}}}]
+ * ```
+ *
+ * ```findings
+ * _data/authors.yml 2:1-2:5 error author-profile-fields Unexpected author `huan` without `name`, expected it in the registry
+ * _data/authors.yml 2:1-2:5 error author-profile-fields Unexpected value `huan` of `twitter`, expected one that fits `@.+`
+ * ```
  */
 export const authorProfileFields = defineRule({
   name: 'author-profile-fields',
@@ -88,6 +119,10 @@ export const authorProfileFields = defineRule({
       en: 'Unexpected profile without `{field}`, expected it in its front matter',
       zh: '作者资料缺少 `{field}`，头信息中应有此项',
     },
+    entry: {
+      en: 'Unexpected author `{author}` without `{field}`, expected it in the registry',
+      zh: '作者 `{author}` 缺少 `{field}`，登记中应有此项',
+    },
     pattern: {
       en: 'Unexpected value `{value}` of `{field}`, expected one that fits `{pattern}`',
       zh: '`{field}` 的值 `{value}` 不合规则，应符合 `{pattern}`',
@@ -102,39 +137,89 @@ export const authorProfileFields = defineRule({
     },
   },
   *checkFile(path, site, { fields, fileName }) {
+    if (site.authors.kind === 'registry' && path === site.authors.where)
+      yield* judgeRegistry(path, fields, site);
     const author = authorOf(path, site);
     if (author === undefined) return;
-    const name = path.slice(path.lastIndexOf('/') + 1);
+    const name = basename(path);
     if (fileName !== undefined && !whole(fileName).test(name)) {
       yield { at: WHOLE, subject: name, message: 'fileName', values: { name, pattern: fileName } };
     }
-    const frontMatter = site.frontMatter(path);
-    if (frontMatter?.readable !== true) return;
-    for (const [key, wanted] of Object.entries(fields)) {
-      const found = frontMatter.field(key);
-      const isEmpty = found?.value === undefined || found.value === null || found.value === '';
-      if (isEmpty && wanted.required)
-        yield { at: WHOLE, subject: key, message: 'missing', values: { field: key } };
-      if (!isEmpty)
-        yield* judge({ key, value: String(found.value), at: found.valueSpan, path, author }, wanted, site);
-    }
+    yield* judgeProfile({ path, author }, fields, site);
   },
 });
 
-interface Given {
-  readonly key: string;
-  readonly value: string;
-  readonly at: Span;
+type Wanted = v.InferOutput<typeof field>;
+type Key = 'fileName' | 'missing' | 'entry' | 'pattern' | 'file' | 'folder';
+
+interface Profile {
   readonly path: string;
   readonly author: string;
 }
 
-type Key = 'fileName' | 'missing' | 'pattern' | 'file' | 'folder';
+interface Given extends Profile {
+  readonly key: string;
+  readonly value: string;
+  readonly at: Span;
+  readonly subject: string;
+}
+
+function* judgeProfile(
+  profile: Profile,
+  fields: Readonly<Record<string, Wanted>>,
+  site: Site,
+): Iterable<Complaint<Key>> {
+  const frontMatter = site.frontMatter(profile.path);
+  if (frontMatter?.readable !== true) return;
+  for (const [key, wanted] of Object.entries(fields)) {
+    const value = textOf(valueAt(frontMatter.data, key));
+    const found = frontMatter.field(key);
+    if (value === '' && wanted.required) {
+      const isThere = found !== undefined && found.keySpan.end > 0;
+      const at = isThere ? found.keySpan : WHOLE;
+      yield { at, subject: key, message: 'missing', values: { field: key } };
+    }
+    if (value === '' || found === undefined) continue;
+    yield* judge({ ...profile, key, value, at: found.valueSpan, subject: `${key}: ${value}` }, wanted, site);
+  }
+}
+
+/** The entries stand in a data file, whose values have no places: the author's key is where people look. */
+function* judgeRegistry(
+  path: string,
+  fields: Readonly<Record<string, Wanted>>,
+  site: Site,
+): Iterable<Complaint<Key>> {
+  for (const author of site.authors.names() ?? []) {
+    const data = site.authors.find(author)?.data ?? {};
+    const at = keySpan(author, site.files.text(path) ?? '');
+    for (const [key, wanted] of Object.entries(fields)) {
+      const value = textOf(valueAt(data, key));
+      const subject = `${author}.${key}`;
+      const values = { author: oneLine(author), field: key };
+      if (value === '' && wanted.required) yield { at, subject, message: 'entry', values };
+      if (value === '') continue;
+      yield* judge({ path, author, key, value, at, subject: `${subject}: ${value}` }, wanted, site);
+    }
+  }
+}
+
+function keySpan(author: string, text: string): Span {
+  const name = author.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const key = new RegExp(
+    `^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${name}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`,
+    'mu',
+  );
+  const match = key.exec(text);
+  if (match === null) return WHOLE;
+  const start = match.index + (match[1]?.length ?? 0);
+  return { start, end: start + author.length };
+}
 
 /** One complaint a field: what is wrong with an address's folder says nothing new about a file that is not there. */
-function* judge(given: Given, wanted: v.InferOutput<typeof field>, site: Site): Iterable<Complaint<Key>> {
-  const { key, value, at, path, author } = given;
-  const about = { at, subject: `${key}: ${value}`, actual: value };
+function* judge(given: Given, wanted: Wanted, site: Site): Iterable<Complaint<Key>> {
+  const { key, value, at, path, author, subject } = given;
+  const about = { at, subject, actual: value };
   const values = { field: key, value: oneLine(value) };
   if (wanted.pattern !== undefined && !whole(wanted.pattern).test(value)) {
     yield { ...about, message: 'pattern', values: { ...values, pattern: wanted.pattern } };
@@ -146,7 +231,7 @@ function* judge(given: Given, wanted: v.InferOutput<typeof field>, site: Site): 
     return;
   }
   const collection = path.slice(0, path.lastIndexOf('/')).replace(/^.*\/_?|^_/u, '');
-  const folder = wanted.folder?.replace('{author}', author).replace('{collection}', collection);
+  const folder = wanted.folder?.replaceAll('{author}', author).replaceAll('{collection}', collection);
   if (folder !== undefined && !value.startsWith(folder))
     yield { ...about, message: 'folder', values: { ...values, folder } };
 }
@@ -159,6 +244,11 @@ function authorOf(path: string, site: Site): string | undefined {
     path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
   const name = isProfile ? path.slice(before.length, path.length - after.length) : '';
   return name === '' || name.includes('/') ? undefined : name;
+}
+
+function textOf(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
 }
 
 function whole(pattern: string): RegExp {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WHOLE } from '../post/span.ts';
+import { valueAt } from '../site/data-file.ts';
 import { defineRule } from './rule.ts';
 
 /**
@@ -40,7 +41,7 @@ import { defineRule } from './rule.ts';
  * ```
  *
  * ```findings
- * 1:1-1:1 error author-required Unexpected post without an author, expected `author` in its front matter
+ * 3:1-3:7 error author-required Unexpected post without an author, expected `author` in its front matter
  * ```
  *
  * ## Fails: a default that the site refuses
@@ -81,7 +82,18 @@ export const authorRequired = defineRule({
   *check(post, site, { defaults }) {
     const named = site.authors.of(post).filter((author) => defaults === 'accept' || !author.isDefault);
     if (named.length > 0) return;
-    const key = site.settings.keys?.author ?? (site.model.generator === 'docusaurus' ? 'authors' : 'author');
-    yield { at: WHOLE, subject: key, message: 'none', values: { key }, expected: [key] };
+    const own = site.settings.keys?.author;
+    const keys = own === undefined ? ['author', 'authors', 'params.author'] : [own];
+    // A shape that nobody knows may name somebody all the same.
+    if (keys.some((key) => isSaid(valueAt(post.frontMatter.data, key)))) return;
+    const key = own ?? (site.model.generator === 'docusaurus' ? 'authors' : 'author');
+    const at = keys.map((one) => post.frontMatter.field(one)?.keySpan).find((span) => span !== undefined);
+    yield { at: at ?? WHOLE, subject: key, message: 'none', values: { key }, expected: [key] };
   },
 });
+
+function isSaid(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(isSaid);
+  if (typeof value === 'object' && value !== null) return Object.values(value).some(isSaid);
+  return value !== undefined && value !== null && value !== false && String(value).trim() !== '';
+}

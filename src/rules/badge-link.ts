@@ -6,7 +6,7 @@ import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
 import { addressOf, isInTable, linkAround } from './shared/badge-places.ts';
 import { oneLine } from './shared/one-line.ts';
-import { badgesOption, nameFor, type PolicyBadge, policyOf, sameLink } from './shared/policy-badges.ts';
+import { badgesOption, leadsToOne, nameFor, type PolicyBadge, policyOf } from './shared/policy-badges.ts';
 
 /**
  * A policy badge links to where the site's policy says.
@@ -14,7 +14,7 @@ import { badgesOption, nameFor, type PolicyBadge, policyOf, sameLink } from './s
  * A badge with the link of another project, or of a project's former home, sends readers astray, and one without a link
  * sends them nowhere. The option `badges` is the list of the site's policy badges: `name`, `image`, `links` (the first is
  * offered), `moved` for former links, and `variants` for other languages. A badge is known by what it says, whatever its
- * colour. Every other badge is left alone, and so are badges in tables.
+ * colour; any page of the right repository on GitHub will do. Every other badge is left alone, and so are badges in tables.
  *
  * ## Passes
  *
@@ -174,8 +174,8 @@ function astray(
   site: Site,
 ): Found | undefined {
   const address = addressOf(link, post, site);
-  if (address === undefined || policy.links.some((known) => sameLink(known, address))) return undefined;
-  const isFormer = policy.moved.some((known) => sameLink(known, address));
+  if (address === undefined || leadsToOne(policy.links, address)) return undefined;
+  const isFormer = leadsToOne(policy.moved, address);
   return {
     at: link.hrefSpan,
     message: isFormer ? 'moved' : 'wrong',

@@ -201,7 +201,7 @@ function fits(post: Post, when: NonNullable<PolicyBadge['when']>): boolean {
 function has(wanted: readonly string[] | undefined, given: readonly unknown[]): boolean {
   const own = given.flatMap((one) => {
     if (typeof one === 'string') return [one.trim(), ...one.trim().split(/[\s,]+/u)];
-    return Array.isArray(one) ? one.map(String) : [];
+    return Array.isArray(one) ? one.filter((item) => typeof item === 'string') : [];
   });
   return wanted === undefined || wanted.some((one) => own.includes(one));
 }

@@ -38,9 +38,10 @@ export function detectSites(
   generators: readonly Generator[],
   settings: readonly SiteSettings[],
 ): readonly FoundSite[] {
-  const claims = findClaims(files, generators);
+  const all = allClaims(files, generators);
+  const claims = likelyClaims(files, all);
   const fallback = generators.find(({ name }) => name === 'plain');
-  if (settings.length > 0) return configuredSites(generators, settings, claims);
+  if (settings.length > 0) return configuredSites(generators, settings, { likely: claims, all });
   if (claims.length > 0) return claims.map((claim) => ({ ...claim, settings: {} }));
   return fallback === undefined ? [] : [{ generator: fallback, root: '', settings: {} }];
 }
@@ -48,12 +49,13 @@ export function detectSites(
 function configuredSites(
   generators: readonly Generator[],
   settings: readonly SiteSettings[],
-  claims: readonly Claim[],
+  claims: { readonly likely: readonly Claim[]; readonly all: readonly Claim[] },
 ): readonly FoundSite[] {
   const taken = new Set<Claim>();
   return settings.flatMap((site) => {
     const root = site.root === undefined ? undefined : trimRoot(site.root);
-    const fitting = claims.filter(
+    // A folder that is named is believed, also where it looks like a part of another site.
+    const fitting = (root === undefined ? claims.likely : claims.all).filter(
       (claim) =>
         (site.generator === undefined || claim.generator.name === site.generator) &&
         (root === undefined || claim.root === root),
@@ -67,10 +69,13 @@ function configuredSites(
   });
 }
 
-function findClaims(files: Files, generators: readonly Generator[]): readonly Claim[] {
-  const all = generators
+function allClaims(files: Files, generators: readonly Generator[]): readonly Claim[] {
+  return generators
     .flatMap((generator) => generator.roots(files).map((root): Claim => ({ generator, root })))
     .filter(({ root }) => !FOREIGN.test(root));
+}
+
+function likelyClaims(files: Files, all: readonly Claim[]): readonly Claim[] {
   const real = all.filter(({ root }) => !SAMPLE.test(root));
   const candidates = real.length > 0 ? real : all;
   // Posts without a configuration beside them are a site only where no configured one could be theirs.

@@ -11,17 +11,15 @@ const RESERVED = new Set(
   ),
 );
 
-/** Reads an address on github.com; undefined for every other site. Accounts are `[A-Za-z0-9-]`, at most 39 characters. */
+/** Reads an address on github.com, a repository's pages as the repository; undefined for every other site. Accounts are `[A-Za-z0-9-]`, at most 39 characters. */
 export function readGitHubLink(href: string): GitHubPage | undefined {
   const text = href.startsWith('//') ? `https:${href}` : href;
   if (!/^https?:/iu.test(text) || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   if (!/^(?:www\.)?github\.com$/iu.test(url.hostname)) return undefined;
-  const [owner = '', repository = '', ...rest] = url.pathname.split('/').filter(Boolean);
+  const [owner = '', repository = ''] = url.pathname.split('/').filter(Boolean);
   if (!/^[a-z\d](?:[a-z\d-]{0,38})$/iu.test(owner) || RESERVED.has(owner.toLowerCase()))
     return { kind: 'other' };
   if (repository === '') return { kind: 'account', login: owner };
-  if (rest.length > 0 && !/^(?:tree|blob|wiki|releases|actions|pulls?|issues?)$/u.test(rest[0] ?? ''))
-    return { kind: 'other' };
   return { kind: 'repository', owner, repository: repository.replace(/\.git$/iu, '') };
 }

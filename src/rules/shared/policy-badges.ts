@@ -60,12 +60,23 @@ function inLanguage(
 }
 
 /**
- * Whether a link leads to where a known one does. GitHub's are compared by owner and repository, ignoring case, `.git`, a
- * final slash, `www.` and the scheme; below a repository the rest counts too, where the known one has any.
+ * Whether two links lead to the same place. GitHub's are compared by owner and repository, ignoring case, `.git`, a final
+ * slash, `www.` and the scheme; below a repository the rest counts too.
  */
-export function sameLink(known: string, link: string): boolean {
-  const [one, other] = [canonical(known), canonical(link)];
-  return one === other || (/^github\.com\/[^/]+\/[^/]+$/u.test(one) && other.startsWith(`${one}/`));
+export function sameLink(one: string, other: string): boolean {
+  return canonical(one) === canonical(other);
+}
+
+/** Whether a link leads to one of those known: to the same place or, on GitHub, into the same repository. */
+export function leadsToOne(known: readonly string[], link: string): boolean {
+  const repository = repositoryOf(link);
+  return known.some(
+    (one) => sameLink(one, link) || (repository !== undefined && repository === repositoryOf(one)),
+  );
+}
+
+function repositoryOf(link: string): string | undefined {
+  return /^github\.com\/[^/]+\/[^/]+/u.exec(canonical(link))?.[0];
 }
 
 function canonical(link: string): string {

@@ -93,7 +93,7 @@ function readAddressing(configuration: Data): Pick<Settings, Addressing> {
     newPostName: textOf(configuration.new_post_name) ?? ':title.md',
     defaultCategory: scalarOf(configuration.default_category) ?? 'uncategorized',
     categoryMap: dataOf(configuration.category_map),
-    case: CASES[Number(configuration.filename_case ?? 0)] ?? 'kept',
+    case: CASES[Number(scalarOf(configuration.filename_case) ?? 0)] ?? 'kept',
     usesSlugAsTitle: configuration.use_slug_as_post_title === true,
   };
 }

@@ -1,4 +1,5 @@
 import { asRecord } from '../data-file.ts';
+import { textsOf } from '../values.ts';
 import { pageSuffix, styleTemplate } from './permalink-styles.ts';
 
 /** A collection of documents; its folder is its label with `_` before. */
@@ -12,7 +13,9 @@ export interface Collection {
 
 /** The collections of a configuration; `posts` is always one (Jekyll 4.3, `Configuration#add_default_collections`). */
 export function readCollections(value: unknown, permalink: string): ReadonlyMap<string, Collection> {
-  const listed = Array.isArray(value) ? Object.fromEntries(value.map((label) => [String(label), {}])) : value;
+  const listed = Array.isArray(value)
+    ? Object.fromEntries(textsOf(value).map((label) => [label, {}]))
+    : value;
   const declared = Object.entries({ posts: {}, ...asRecord(listed) });
   const collections = declared.map(([name, settings]) => readCollection(name, asRecord(settings), permalink));
   return new Map(collections.map((collection) => [collection.label, collection]));

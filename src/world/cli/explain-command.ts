@@ -1,12 +1,11 @@
 import { relative, resolve, sep } from 'node:path';
-import { loadConfig } from '../../config/load-config.ts';
 import { Failure } from '../../failure.ts';
 import { explainPost } from '../../report/explain.ts';
-import { rules } from '../../rules/index.ts';
 import { settledSites } from '../../side/scope.ts';
 import { openSide, type Side, siteOf } from '../../side/side.ts';
 import { openLocal } from './local-review.ts';
 import type { CliOptions } from './options.ts';
+import { chooseSite } from './site-option.ts';
 
 /** `postproof explain PATH`: prints what is known of a post as JSON. */
 export async function explain(options: CliOptions): Promise<number> {
@@ -18,7 +17,7 @@ export async function explain(options: CliOptions): Promise<number> {
     );
   }
   const local = await openLocal({ ...options, paths: [], all: true }, process.cwd());
-  const settings = loadConfig(local.config, rules);
+  const { settings } = await chooseSite(options, local, process.cwd());
   const side = await openSide(local.after, settings, new Date());
   const path = relative(local.repository.top, resolve(process.cwd(), name)).split(sep).join('/');
   if (!side.list().includes(path)) {

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { loadConfig } from '../../config/load-config.ts';
 import { Failure } from '../../failure.ts';
 import { toAnnotations } from '../../report/annotations.ts';
 import { HELP } from '../../report/help.ts';
@@ -23,6 +22,7 @@ import { openLocal } from './local-review.ts';
 import { type CliOptions, readOptions } from './options.ts';
 import { showing } from './progress.ts';
 import { showRules } from './rules-command.ts';
+import { chooseSite } from './site-option.ts';
 import { writeFixes } from './write-fixes.ts';
 
 /** Runs the command line and returns the exit code: 0 clean, 1 findings, 2 trouble. */
@@ -70,17 +70,17 @@ async function reviewOnce(
   folder: string,
 ): Promise<{ readonly verdict: Verdict; readonly repository: Repository }> {
   const local = await openLocal(options, folder);
+  const choice = await chooseSite(options, local, folder);
   const work = () =>
     review({
       pullRequest: local.pullRequest,
       after: local.after,
       base: local.base,
-      settings: loadConfig(local.config, rules),
+      ...choice,
       rules,
       now: new Date(),
       failOn: options.failOn,
       all: options.all ? 'all' : 'changed',
-      ...(local.only === undefined ? {} : { only: local.only }),
     });
   const verdict = options.all ? await showing('checking all posts', work) : await work();
   return { verdict, repository: local.repository };

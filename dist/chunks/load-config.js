@@ -1,3107 +1,2472 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as Failure } from "./words.js";
+import { t as Failure } from "./failure.js";
 import { C as ok, a as asciiDigit, b as stringifyPosition, c as markdownLineEnding, d as unicodePunctuation, f as unicodeWhitespace, i as asciiControl, l as markdownLineEndingOrSpace, m as remarkMessageControl, n as asciiAlphanumeric, o as asciiHexDigit, r as asciiAtext, s as asciiPunctuation, t as asciiAlpha, u as markdownSpace, x as trough, y as VFileMessage } from "./micromark-util-character.js";
 import { n as toString$1, t as normalizeIdentifier } from "./micromark-util-normalize-identifier.js";
 import minpath from "node:path";
 import { createHash } from "node:crypto";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
+import { spawn } from "node:child_process";
+import { devNull } from "node:os";
 
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	/**
-	* POSIX Bracket Regex
-	*/
-	const POSIX_REGEX_SOURCE = {
-		__proto__: null,
-		alnum: "a-zA-Z0-9",
-		alpha: "a-zA-Z",
-		ascii: "\\x00-\\x7F",
-		blank: " \\t",
-		cntrl: "\\x00-\\x1F\\x7F",
-		digit: "0-9",
-		graph: "\\x21-\\x7E",
-		lower: "a-z",
-		print: "\\x20-\\x7E ",
-		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-		space: " \\t\\r\\n\\v\\f",
-		upper: "A-Z",
-		word: "A-Za-z0-9_",
-		xdigit: "A-Fa-f0-9"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE,
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
+// src/post/span.ts
+/** Where a finding about a post as a whole stands: 1:1 to 1:1. */
+const WHOLE$1 = {
+	start: 0,
+	end: 0
+};
+/** Finds the lines of a text once, so that every later question is a binary search. */
+function indexLines(text) {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
+	const startOf = (number) => starts[number - 1] ?? text.length;
+	return {
+		count: starts.length,
+		point(offset) {
+			const line = lineAt(starts, offset);
 			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
+				line,
+				column: offset - startOf(line) + 1
 			};
 		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
+		line(number) {
+			const start = startOf(number);
+			const next = startOf(number + 1);
+			return {
+				start,
+				end: start + text.slice(start, next).replace(/[\r\n]+$/u, "").length
+			};
+		},
+		after: (number) => startOf(number + 1)
 	};
-}));
+}
+function lineAt(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low + 1;
+}
+/** Whether two spans share a character. */
+function overlap(a, b) {
+	return a.start < b.end && b.start < a.end;
+}
 
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
+// src/lint/fingerprint.ts
+/** A short stable hash of texts, for comparing and for markers; not a secret. 16 hexadecimal digits. */
+function hash(...parts) {
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
 
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+// src/lint/findings.ts
+/** Makes findings of hits, in order of path, line, column and rule by code unit. */
+function makeFindings(hits, context) {
+	const lines = rememberLines(context.textOf);
+	return numbered(hits.map((hit) => makeFinding(hit, context, lines)).sort(compare));
+}
+/** The lines of a file's text, found once. */
+function rememberLines(textOf) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		const lines = known.get(path) ?? indexLines(textOf(path) ?? "");
+		known.set(path, lines);
+		return lines;
 	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+}
+function makeFinding(hit, context, lines) {
+	const { complaint, rule, path } = hit;
+	const message = rule.messages[complaint.message];
+	if (message === void 0) throw new Error(`${rule.name} has no message ${complaint.message}`);
+	const isIntroduced = context.isIntroduced(hit);
+	const place = placeOf$4(lines(path), complaint.at);
+	const fix = makeFix(hit, lines);
+	return {
+		rule: rule.name,
+		severity: hit.severity,
+		path,
+		span: complaint.at,
+		...place,
+		subject: complaint.subject,
+		sentence: message,
+		values: complaint.values ?? {},
+		why: rule.why,
+		language: context.languageOf(path),
+		...complaint.actual === void 0 ? {} : { actual: complaint.actual },
+		expected: complaint.expected ?? [],
+		...fix === void 0 ? {} : { fix },
+		introduced: isIntroduced,
+		blocking: isIntroduced !== false && complaint.elsewhere !== true,
+		fingerprint: "",
+		url: context.pageOf(rule.name),
+		summaryOnly: complaint.summaryOnly === true
 	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
+}
+function makeFix(hit, lines) {
+	const { fix, fixPath } = hit.complaint;
+	if (fix === void 0) return void 0;
+	const path = fixPath ?? hit.path;
+	const span = {
+		start: fix.start,
+		end: fix.end
 	};
-	module.exports = scan;
-}));
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
+	return {
+		path,
+		span,
+		...placeOf$4(lines(path), span),
+		text: fix.text
 	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+}
+function placeOf$4(lines, span) {
+	return {
+		start: lines.point(span.start),
+		end: lines.point(span.end)
 	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
+}
+function compare(a, b) {
+	return byCodeUnit(a.path, b.path) || a.start.line - b.start.line || a.start.column - b.start.column || byCodeUnit(a.rule, b.rule) || a.span.end - b.span.end;
+}
+function byCodeUnit(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+/** Fingerprints are of rule, subject and an ordinal among equals in a file; the path is kept beside them. */
+function numbered(findings) {
+	const counts = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const key = JSON.stringify([
+			finding.path,
+			finding.rule,
+			finding.subject
+		]);
+		const ordinal = (counts.get(key) ?? 0) + 1;
+		counts.set(key, ordinal);
 		return {
-			isMatch: Boolean(match),
-			match,
-			output
+			...finding,
+			fingerprint: hash(finding.rule, finding.subject, String(ordinal))
 		};
+	});
+}
+
+// node_modules/bail/index.js
+/**
+* Throw a given error.
+*
+* @param {Error|null|undefined} [error]
+*   Maybe error.
+* @returns {asserts error is null|undefined}
+*/
+function bail(error) {
+	if (error) throw error;
+}
+
+// node_modules/extend/index.js
+var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var hasOwn = Object.prototype.hasOwnProperty;
+	var toStr = Object.prototype.toString;
+	var defineProperty = Object.defineProperty;
+	var gOPD = Object.getOwnPropertyDescriptor;
+	var isArray = function isArray(arr) {
+		if (typeof Array.isArray === "function") return Array.isArray(arr);
+		return toStr.call(arr) === "[object Array]";
 	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	var isPlainObject = function isPlainObject(obj) {
+		if (!obj || toStr.call(obj) !== "[object Object]") return false;
+		var hasOwnConstructor = hasOwn.call(obj, "constructor");
+		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
+		var key;
+		for (key in obj);
+		return typeof key === "undefined" || hasOwn.call(obj, key);
 	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
+	var setProperty = function setProperty(target, options) {
+		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
+			enumerable: true,
+			configurable: true,
+			value: options.newValue,
+			writable: true
 		});
+		else target[options.name] = options.newValue;
 	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
+	var getProperty = function getProperty(obj, name) {
+		if (name === "__proto__") {
+			if (!hasOwn.call(obj, name)) return;
+			else if (gOPD) return gOPD(obj, name).value;
 		}
+		return obj[name];
 	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
+	module.exports = function extend() {
+		var options, name, src, copy, copyIsArray, clone;
+		var target = arguments[0];
+		var i = 1;
+		var length = arguments.length;
+		var deep = false;
+		if (typeof target === "boolean") {
+			deep = target;
+			target = arguments[1] || {};
+			i = 2;
+		}
+		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
+		for (; i < length; ++i) {
+			options = arguments[i];
+			if (options != null) for (name in options) {
+				src = getProperty(target, name);
+				copy = getProperty(options, name);
+				if (target !== copy) {
+					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
+						if (copyIsArray) {
+							copyIsArray = false;
+							clone = src && isArray(src) ? src : [];
+						} else clone = src && isPlainObject(src) ? src : {};
+						setProperty(target, {
+							name,
+							newValue: extend(deep, clone, copy)
+						});
+					} else if (typeof copy !== "undefined") setProperty(target, {
+						name,
+						newValue: copy
+					});
+				}
+			}
+		}
+		return target;
+	};
 }));
 
-// node_modules/picomatch/index.js
-var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}));
-
-// node_modules/valibot/dist/index.mjs
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/**
-* Returns the global configuration.
-*
-* @param config The config to merge.
-*
-* @returns The configuration.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-	};
-}
-let store$3;
-/**
-* Returns a global error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-let store$2;
-/**
-* Returns a schema error message.
-*
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-let store$1;
-/**
-* Returns a specific error message.
-*
-* @param reference The identifier reference.
-* @param lang The language of the message.
-*
-* @returns The error message.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/**
-* Stringifies an unknown input to a literal or type string.
-*
-* @param input The unknown input.
-*
-* @returns A literal or type string.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-/**
-* Adds an issue to the dataset.
-*
-* @param context The issue context.
-* @param label The issue label.
-* @param dataset The input dataset.
-* @param config The configuration.
-* @param other The optional props.
-*
-* @internal
-*/
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/**
-* Disallows inherited object properties and prevents object prototype
-* pollution by disallowing certain keys.
-*
-* @param object The object to check.
-* @param key The key to check.
-*
-* @returns Whether the key is allowed.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/**
-* Joins multiple `expects` values with the given separator.
-*
-* @param values The `expects` values.
-* @param separator The separator.
-*
-* @returns The joined `expects` property.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-/**
-* Eagerly creates and attaches the Standard Schema properties of a schema.
-*
-* Hint: The contextual `this` type includes the standard properties that are
-* attached before the schema is returned.
-*
-* @param schema The schema to attach standard properties to.
-*
-* @returns The schema with standard properties attached.
-*
-* @internal
-*/
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-/**
-* A Valibot error with useful information.
-*/
-var ValiError = class extends Error {
-	/**
-	* Creates a Valibot error with useful information.
-	*
-	* @param issues The error issues.
-	*/
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
-	}
-};
-/**
-* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
-*/
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function check$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check$2,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function includes(requirement, message$1) {
-	const expects = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "includes",
-		reference: includes,
-		async: false,
-		expects,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function regex$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex$2,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function startsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "starts_with",
-		reference: startsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
-			return dataset;
-		}
-	};
-}
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
-			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
-			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
-}
-/**
-* Returns the fallback value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The output dataset if available.
-* @param config The config if available.
-*
-* @returns The fallback value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-}
-/**
-* Returns the default value of the schema.
-*
-* @param schema The schema to get it from.
-* @param dataset The input dataset if available.
-* @param config The config if available.
-*
-* @returns The default value.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string$2(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string$2,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/**
-* Returns the sub issues of the provided datasets for the union issue.
-*
-* @param datasets The datasets.
-*
-* @returns The sub issues.
-*
-* @internal
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/**
-* Creates a unknown schema.
-*
-* @returns A unknown schema.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function unknown$4() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown$4,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parsed input.
-*/
-function parse$2(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/**
-* Parses an unknown input based on a schema.
-*
-* @param schema The schema to be used.
-* @param input The input to be parsed.
-* @param config The parse configuration.
-*
-* @returns The parse result.
-*/
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
+// node_modules/is-plain-obj/index.js
+var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
+function isPlainObject(value) {
+	if (typeof value !== "object" || value === null) return false;
+	const prototype = Object.getPrototypeOf(value);
+	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
 }
 
-// src/config/presets.ts
-/** What breaks any site; house rules come from the configuration. */
-const recommended = {
-	rules: {
-		"badge-required": "off",
-		"badge-link": "off",
-		"badge-image": "warning",
-		"badge-alt": "warning",
-		"badge-duplicate": "warning",
-		"author-required": "off",
-		"author-profile": "error",
-		"author-profile-fields": "off",
-		"author-byline": "off",
-		"author-account": "off",
-		"author-opener": "off",
-		"image-exists": "error",
-		"image-path": "off",
-		"image-folder": "off",
-		"image-local": "off",
-		"image-alt": "warning",
-		"image-kind": "error",
-		"image-format": "warning",
-		"image-size": ["warning", {
-			bytes: 1048576,
-			width: 4096,
-			height: 4096
-		}],
-		"image-name": "off",
-		"image-unused": "off",
-		"image-teaser": "off",
-		"translation-link": "off",
-		"translation-back-link": "off",
-		"translation-target": "error",
-		"translation-label": "warning",
-		"translation-duplicate": "off",
-		"translation-parity": "off",
-		"translation-drift": "off",
-		"translation-language": "off",
-		"front-matter-valid": "error",
-		"front-matter-schema": "off",
-		"front-matter-unique": "off",
-		"post-name": "error",
-		"post-date": "error",
-		"post-title": "off",
-		"post-link": "error",
-		"post-moved": "warning",
-		"post-orphan": "warning"
-	},
-	generators: { docusaurus: { "author-profile": "error" } }
-};
-/** Whose images may stay where they are, by that blog's own tests. */
-const IMAGE_HOSTS = [
-	"badge.fury.io",
-	"dockeri.co",
-	"github.com/*/workflows/",
-	"githubusercontent.com",
-	"gstatic.com",
-	"herokucdn.com",
-	"images.microbadger.com",
-	"img.shields.io",
-	"pepy.tech/badge",
-	"sourcerer.io",
-	"wechaty.github.io",
-	"wechaty.js.org"
+// node_modules/vfile/lib/minurl.shared.js
+/**
+* Checks if a value has the shape of a WHATWG URL object.
+*
+* Using a symbol or instanceof would not be able to recognize URL objects
+* coming from other implementations (e.g. in Electron), so instead we are
+* checking some well known properties for a lack of a better test.
+*
+* We use `href` and `protocol` as they are the only properties that are
+* easy to retrieve and calculate due to the lazy nature of the getters.
+*
+* We check for auth attribute to distinguish legacy url instance with
+* WHATWG URL instance.
+*
+* @param {unknown} fileUrlOrPath
+*   File path or URL.
+* @returns {fileUrlOrPath is URL}
+*   Whether it’s a URL.
+*/
+function isUrl(fileUrlOrPath) {
+	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
+}
+
+// node_modules/vfile/lib/index.js
+/**
+* @import {Node, Point, Position} from 'unist'
+* @import {Options as MessageOptions} from 'vfile-message'
+* @import {Compatible, Data, Map, Options, Value} from 'vfile'
+*/
+/**
+* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
+*/
+/**
+* Order of setting (least specific to most), we need this because otherwise
+* `{stem: 'a', path: '~/b.js'}` would throw, as a path is needed before a
+* stem can be set.
+*/
+const order = [
+	"history",
+	"path",
+	"basename",
+	"stem",
+	"extname",
+	"dirname"
 ];
-/** The badges of the project and of its incentive programme. */
-const WECHATY_BADGES = [{
-	name: "Powered by Wechaty",
-	image: "https://img.shields.io/badge/Powered%20By-Wechaty-green.svg",
-	links: ["https://github.com/wechaty/wechaty", "https://wechaty.js.org"],
-	moved: ["https://github.com/chatie/wechaty"]
-}, {
-	name: "Wechaty Open Source Incentive Program",
-	image: "https://img.shields.io/badge/Wechaty-Open%20Source%20Incentive%20Program-green.svg",
-	variants: { zh: "https://img.shields.io/badge/Wechaty-开源激励计划-green.svg" },
-	links: ["https://github.com/juzibot/Welcome/wiki/Everything-about-Wechaty"]
-}];
-const WECHATY_CATEGORIES = "announcement article event feature fun gsod guide ospp hacking interview ideas migration milestone npm project proposal shop story talk tutorial tools paper engineering".split(" ");
-/** A post about a project names its field. */
-const WECHATY_FIELDS = "automotive devops ecommerce ecosystem education entertainment finance game healthcare hospitality insurance media other productivity real-estate social travel utility".split(" ");
-/** The blog that asked for all this: see its contribution guide. */
-const wechaty = {
-	site: {
-		hosts: ["wechaty.github.io"],
-		includes: { "iframe.html": "{src}" },
-		authors: { files: "_contributors/{author}.md" },
-		translations: {
-			by: "suffix",
-			languages: {
-				en: "-en",
-				zh: "-zh"
-			},
-			default: "zh"
+var VFile = class {
+	/**
+	* Create a new virtual file.
+	*
+	* `options` is treated as:
+	*
+	* *   `string` or `Uint8Array` — `{value: options}`
+	* *   `URL` — `{path: options}`
+	* *   `VFile` — shallow copies its data over to the new file
+	* *   `object` — all fields are shallow copied over to the new file
+	*
+	* Path related fields are set in the following order (least specific to
+	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
+	* `dirname`.
+	*
+	* You cannot set `dirname` or `extname` without setting either `history`,
+	* `path`, `basename`, or `stem` too.
+	*
+	* @param {Compatible | null | undefined} [value]
+	*   File value.
+	* @returns
+	*   New instance.
+	*/
+	constructor(value) {
+		/** @type {Options | VFile} */
+		let options;
+		if (!value) options = {};
+		else if (isUrl(value)) options = { path: value };
+		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
+		else options = value;
+		/**
+		* Base of `path` (default: `process.cwd()` or `'/'` in browsers).
+		*
+		* @type {string}
+		*/
+		this.cwd = "cwd" in options ? "" : minproc.cwd();
+		/**
+		* Place to store custom info (default: `{}`).
+		*
+		* It’s OK to store custom data directly on the file but moving it to
+		* `data` is recommended.
+		*
+		* @type {Data}
+		*/
+		this.data = {};
+		/**
+		* List of file paths the file moved between.
+		*
+		* The first is the original path and the last is the current path.
+		*
+		* @type {Array<string>}
+		*/
+		this.history = [];
+		/**
+		* List of messages associated with the file.
+		*
+		* @type {Array<VFileMessage>}
+		*/
+		this.messages = [];
+		/**
+		* Raw value.
+		*
+		* @type {Value}
+		*/
+		this.value;
+		/**
+		* Source map.
+		*
+		* This type is equivalent to the `RawSourceMap` type from the `source-map`
+		* module.
+		*
+		* @type {Map | null | undefined}
+		*/
+		this.map;
+		/**
+		* Custom, non-string, compiled, representation.
+		*
+		* This is used by unified to store non-string results.
+		* One example is when turning markdown into React nodes.
+		*
+		* @type {unknown}
+		*/
+		this.result;
+		/**
+		* Whether a file was saved to disk.
+		*
+		* This is used by vfile reporters.
+		*
+		* @type {boolean}
+		*/
+		this.stored;
+		let index = -1;
+		while (++index < order.length) {
+			const field = order[index];
+			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
 		}
-	},
-	rules: {
-		"author-profile": "error",
-		"front-matter-schema": ["error", {
-			schema: {
-				type: "object",
-				required: [
-					"title",
-					"categories",
-					"tags"
-				],
-				properties: {
-					title: {
-						type: "string",
-						minLength: 1
-					},
-					excerpt: {
-						type: "string",
-						maxLength: 160
-					},
-					categories: { anyOf: [
-						{ enum: WECHATY_CATEGORIES },
-						{
-							type: "array",
-							minItems: 1,
-							items: { enum: WECHATY_CATEGORIES }
-						},
-						{
-							type: "string",
-							pattern: `^(?:${WECHATY_CATEGORIES.join("|")})(?: +(?:${WECHATY_CATEGORIES.join("|")}))+$`
-						}
-					] },
-					tags: {
-						type: "array",
-						minItems: 1,
-						items: {
-							type: ["string", "number"],
-							not: { const: "wechaty" },
-							pattern: "^[^\\s\\p{Lu}\\uff00-\\uffef]+$"
-						}
-					}
-				},
-				if: {
-					required: ["categories"],
-					properties: { categories: { anyOf: [{ const: "project" }, {
-						type: "array",
-						contains: { const: "project" }
-					}] } }
-				},
-				then: { properties: { tags: { contains: { enum: WECHATY_FIELDS } } } }
-			},
-			renamed: { tags: {
-				"wechaty-puppet-donut": "donut",
-				"csharp-wechaty": "dotnet",
-				"dotnet-wechaty": "dotnet",
-				"go-wechaty": "go",
-				"java-wechaty": "java",
-				"wechaty-puppet-padlocal": "padlocal",
-				"puppet-providers": "puppet-provider",
-				"wechaty-puppet-provider": "puppet-provider",
-				"puppet-services": "puppet-service",
-				"wechaty-puppet-service": "puppet-service",
-				"python-wechaty": "python"
-			} },
-			needs: [{
-				body: "^[ \\t]*(?:```|~~~)mermaid",
-				key: "mermaid",
-				value: true
-			}, {
-				body: "\\$\\$",
-				key: "mathjax",
-				value: true
-			}]
-		}],
-		"post-name": ["error", {
-			pattern: "\\d{4}-\\d{2}-\\d{2}-[a-z0-9.-]+\\.md",
-			words: 3
-		}],
-		"post-date": "warning",
-		"post-title": "warning",
-		"post-moved": "error",
-		"post-orphan": "error",
-		"badge-link": ["error", { badges: WECHATY_BADGES }],
-		"author-required": ["error", { defaults: "refuse" }],
-		"author-profile-fields": ["error", {
-			fileName: "[a-z0-9_.-]+\\.md",
-			fields: {
-				name: { required: true },
-				bio: { required: true },
-				avatar: {
-					required: true,
-					pattern: "/.*",
-					file: true,
-					folder: "/assets/{collection}/{author}/"
+		/** @type {string} */
+		let field;
+		for (field in options) if (!order.includes(field)) this[field] = options[field];
+	}
+	/**
+	* Get the basename (including extname) (example: `'index.min.js'`).
+	*
+	* @returns {string | undefined}
+	*   Basename.
+	*/
+	get basename() {
+		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
+	}
+	/**
+	* Set basename (including extname) (`'index.min.js'`).
+	*
+	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+	* on windows).
+	* Cannot be nullified (use `file.path = file.dirname` instead).
+	*
+	* @param {string} basename
+	*   Basename.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set basename(basename) {
+		assertNonEmpty(basename, "basename");
+		assertPart(basename, "basename");
+		this.path = minpath.join(this.dirname || "", basename);
+	}
+	/**
+	* Get the parent path (example: `'~'`).
+	*
+	* @returns {string | undefined}
+	*   Dirname.
+	*/
+	get dirname() {
+		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
+	}
+	/**
+	* Set the parent path (example: `'~'`).
+	*
+	* Cannot be set if there’s no `path` yet.
+	*
+	* @param {string | undefined} dirname
+	*   Dirname.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set dirname(dirname) {
+		assertPath(this.basename, "dirname");
+		this.path = minpath.join(dirname || "", this.basename);
+	}
+	/**
+	* Get the extname (including dot) (example: `'.js'`).
+	*
+	* @returns {string | undefined}
+	*   Extname.
+	*/
+	get extname() {
+		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
+	}
+	/**
+	* Set the extname (including dot) (example: `'.js'`).
+	*
+	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+	* on windows).
+	* Cannot be set if there’s no `path` yet.
+	*
+	* @param {string | undefined} extname
+	*   Extname.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set extname(extname) {
+		assertPart(extname, "extname");
+		assertPath(this.dirname, "extname");
+		if (extname) {
+			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
+			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
+		}
+		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
+	}
+	/**
+	* Get the full path (example: `'~/index.min.js'`).
+	*
+	* @returns {string}
+	*   Path.
+	*/
+	get path() {
+		return this.history[this.history.length - 1];
+	}
+	/**
+	* Set the full path (example: `'~/index.min.js'`).
+	*
+	* Cannot be nullified.
+	* You can set a file URL (a `URL` object with a `file:` protocol) which will
+	* be turned into a path with `url.fileURLToPath`.
+	*
+	* @param {URL | string} path
+	*   Path.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set path(path) {
+		if (isUrl(path)) path = urlToPath(path);
+		assertNonEmpty(path, "path");
+		if (this.path !== path) this.history.push(path);
+	}
+	/**
+	* Get the stem (basename w/o extname) (example: `'index.min'`).
+	*
+	* @returns {string | undefined}
+	*   Stem.
+	*/
+	get stem() {
+		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
+	}
+	/**
+	* Set the stem (basename w/o extname) (example: `'index.min'`).
+	*
+	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+	* on windows).
+	* Cannot be nullified (use `file.path = file.dirname` instead).
+	*
+	* @param {string} stem
+	*   Stem.
+	* @returns {undefined}
+	*   Nothing.
+	*/
+	set stem(stem) {
+		assertNonEmpty(stem, "stem");
+		assertPart(stem, "stem");
+		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
+	}
+	/**
+	* Create a fatal message for `reason` associated with the file.
+	*
+	* The `fatal` field of the message is set to `true` (error; file not usable)
+	* and the `file` field is set to the current file path.
+	* The message is added to the `messages` field on `file`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	* @param {MessageOptions | null | undefined} [options]
+	* @returns {never}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {string | null | undefined} [origin]
+	* @returns {never}
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns {never}
+	*   Never.
+	* @throws {VFileMessage}
+	*   Message.
+	*/
+	fail(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = true;
+		throw message;
+	}
+	/**
+	* Create an info message for `reason` associated with the file.
+	*
+	* The `fatal` field of the message is set to `undefined` (info; change
+	* likely not needed) and the `file` field is set to the current file path.
+	* The message is added to the `messages` field on `file`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	* @param {MessageOptions | null | undefined} [options]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns {VFileMessage}
+	*   Message.
+	*/
+	info(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+		message.fatal = void 0;
+		return message;
+	}
+	/**
+	* Create a message for `reason` associated with the file.
+	*
+	* The `fatal` field of the message is set to `false` (warning; change may be
+	* needed) and the `file` field is set to the current file path.
+	* The message is added to the `messages` field on `file`.
+	*
+	* > 🪦 **Note**: also has obsolete signatures.
+	*
+	* @overload
+	* @param {string} reason
+	* @param {MessageOptions | null | undefined} [options]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {string} reason
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Node | NodeLike | null | undefined} parent
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {Point | Position | null | undefined} place
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @overload
+	* @param {Error | VFileMessage} cause
+	* @param {string | null | undefined} [origin]
+	* @returns {VFileMessage}
+	*
+	* @param {Error | VFileMessage | string} causeOrReason
+	*   Reason for message, should use markdown.
+	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+	*   Configuration (optional).
+	* @param {string | null | undefined} [origin]
+	*   Place in code where the message originates (example:
+	*   `'my-package:my-rule'` or `'my-rule'`).
+	* @returns {VFileMessage}
+	*   Message.
+	*/
+	message(causeOrReason, optionsOrParentOrPlace, origin) {
+		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
+		if (this.path) {
+			message.name = this.path + ":" + message.name;
+			message.file = this.path;
+		}
+		message.fatal = false;
+		this.messages.push(message);
+		return message;
+	}
+	/**
+	* Serialize the file.
+	*
+	* > **Note**: which encodings are supported depends on the engine.
+	* > For info on Node.js, see:
+	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
+	*
+	* @param {string | null | undefined} [encoding='utf8']
+	*   Character encoding to understand `value` as when it’s a `Uint8Array`
+	*   (default: `'utf-8'`).
+	* @returns {string}
+	*   Serialized file.
+	*/
+	toString(encoding) {
+		if (this.value === void 0) return "";
+		if (typeof this.value === "string") return this.value;
+		return new TextDecoder(encoding || void 0).decode(this.value);
+	}
+};
+/**
+* Assert that `part` is not a path (as in, does not contain `path.sep`).
+*
+* @param {string | null | undefined} part
+*   File path part.
+* @param {string} name
+*   Part name.
+* @returns {undefined}
+*   Nothing.
+*/
+function assertPart(part, name) {
+	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
+}
+/**
+* Assert that `part` is not empty.
+*
+* @param {string | undefined} part
+*   Thing.
+* @param {string} name
+*   Part name.
+* @returns {asserts part is string}
+*   Nothing.
+*/
+function assertNonEmpty(part, name) {
+	if (!part) throw new Error("`" + name + "` cannot be empty");
+}
+/**
+* Assert `path` exists.
+*
+* @param {string | undefined} path
+*   Path.
+* @param {string} name
+*   Dependency name.
+* @returns {asserts path is string}
+*   Nothing.
+*/
+function assertPath(path, name) {
+	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
+}
+/**
+* Assert `value` is an `Uint8Array`.
+*
+* @param {unknown} value
+*   thing.
+* @returns {value is Uint8Array}
+*   Whether `value` is an `Uint8Array`.
+*/
+function isUint8Array$1(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
+
+// node_modules/unified/lib/callable-instance.js
+const CallableInstance = (
+/**
+* @this {Function}
+* @param {string | symbol} property
+* @returns {(...parameters: Array<unknown>) => unknown}
+*/
+function(property) {
+	const proto = this.constructor.prototype;
+	const value = proto[property];
+	/** @type {(...parameters: Array<unknown>) => unknown} */
+	const apply = function() {
+		return value.apply(apply, arguments);
+	};
+	Object.setPrototypeOf(apply, proto);
+	return apply;
+});
+
+// node_modules/unified/lib/index.js
+/**
+* @typedef {import('trough').Pipeline} Pipeline
+*
+* @typedef {import('unist').Node} Node
+*
+* @typedef {import('vfile').Compatible} Compatible
+* @typedef {import('vfile').Value} Value
+*
+* @typedef {import('../index.js').CompileResultMap} CompileResultMap
+* @typedef {import('../index.js').Data} Data
+* @typedef {import('../index.js').Settings} Settings
+*/
+/**
+* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
+*   Acceptable results from compilers.
+*
+*   To register custom results, add them to
+*   {@linkcode CompileResultMap}.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The node that the compiler receives (default: `Node`).
+* @template {CompileResults} [Result=CompileResults]
+*   The thing that the compiler yields (default: `CompileResults`).
+* @callback Compiler
+*   A **compiler** handles the compiling of a syntax tree to something else
+*   (in most cases, text) (TypeScript type).
+*
+*   It is used in the stringify phase and called with a {@linkcode Node}
+*   and {@linkcode VFile} representation of the document to compile.
+*   It should return the textual representation of the given tree (typically
+*   `string`).
+*
+*   > **Note**: unified typically compiles by serializing: most compilers
+*   > return `string` (or `Uint8Array`).
+*   > Some compilers, such as the one configured with
+*   > [`rehype-react`][rehype-react], return other values (in this case, a
+*   > React tree).
+*   > If you’re using a compiler that doesn’t serialize, expect different
+*   > result values.
+*   >
+*   > To register custom results in TypeScript, add them to
+*   > {@linkcode CompileResultMap}.
+*
+*   [rehype-react]: https://github.com/rehypejs/rehype-react
+* @param {Tree} tree
+*   Tree to compile.
+* @param {VFile} file
+*   File associated with `tree`.
+* @returns {Result}
+*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
+*   something else (for `file.result`).
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The node that the parser yields (default: `Node`)
+* @callback Parser
+*   A **parser** handles the parsing of text to a syntax tree.
+*
+*   It is used in the parse phase and is called with a `string` and
+*   {@linkcode VFile} of the document to parse.
+*   It must return the syntax tree representation of the given file
+*   ({@linkcode Node}).
+* @param {string} document
+*   Document to parse.
+* @param {VFile} file
+*   File associated with `document`.
+* @returns {Tree}
+*   Node representing the given file.
+*/
+/**
+* @typedef {(
+*   Plugin<Array<any>, any, any> |
+*   PluginTuple<Array<any>, any, any> |
+*   Preset
+* )} Pluggable
+*   Union of the different ways to add plugins and settings.
+*/
+/**
+* @typedef {Array<Pluggable>} PluggableList
+*   List of plugins and presets.
+*/
+/**
+* @template {Array<unknown>} [PluginParameters=[]]
+*   Arguments passed to the plugin (default: `[]`, the empty tuple).
+* @template {Node | string | undefined} [Input=Node]
+*   Value that is expected as input (default: `Node`).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node it expects.
+*   *   If the plugin sets a {@linkcode Parser}, this should be
+*       `string`.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be the
+*       node it expects.
+* @template [Output=Input]
+*   Value that is yielded as output (default: `Input`).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node that that yields.
+*   *   If the plugin sets a {@linkcode Parser}, this should be the
+*       node that it yields.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be
+*       result it yields.
+* @typedef {(
+*   (this: Processor, ...parameters: PluginParameters) =>
+*     Input extends string ? // Parser.
+*        Output extends Node | undefined ? undefined | void : never :
+*     Output extends CompileResults ? // Compiler.
+*        Input extends Node | undefined ? undefined | void : never :
+*     Transformer<
+*       Input extends Node ? Input : Node,
+*       Output extends Node ? Output : Node
+*     > | undefined | void
+* )} Plugin
+*   Single plugin.
+*
+*   Plugins configure the processors they are applied on in the following
+*   ways:
+*
+*   *   they change the processor, such as the parser, the compiler, or by
+*       configuring data
+*   *   they specify how to handle trees and files
+*
+*   In practice, they are functions that can receive options and configure the
+*   processor (`this`).
+*
+*   > **Note**: plugins are called when the processor is *frozen*, not when
+*   > they are applied.
+*/
+/**
+* Tuple of a plugin and its configuration.
+*
+* The first item is a plugin, the rest are its parameters.
+*
+* @template {Array<unknown>} [TupleParameters=[]]
+*   Arguments passed to the plugin (default: `[]`, the empty tuple).
+* @template {Node | string | undefined} [Input=undefined]
+*   Value that is expected as input (optional).
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node it expects.
+*   *   If the plugin sets a {@linkcode Parser}, this should be
+*       `string`.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be the
+*       node it expects.
+* @template [Output=undefined] (optional).
+*   Value that is yielded as output.
+*
+*   *   If the plugin returns a {@linkcode Transformer}, this
+*       should be the node that that yields.
+*   *   If the plugin sets a {@linkcode Parser}, this should be the
+*       node that it yields.
+*   *   If the plugin sets a {@linkcode Compiler}, this should be
+*       result it yields.
+* @typedef {(
+*   [
+*     plugin: Plugin<TupleParameters, Input, Output>,
+*     ...parameters: TupleParameters
+*   ]
+* )} PluginTuple
+*/
+/**
+* @typedef Preset
+*   Sharable configuration.
+*
+*   They can contain plugins and settings.
+* @property {PluggableList | undefined} [plugins]
+*   List of plugins and presets (optional).
+* @property {Settings | undefined} [settings]
+*   Shared settings for parsers and compilers (optional).
+*/
+/**
+* @template {VFile} [File=VFile]
+*   The file that the callback receives (default: `VFile`).
+* @callback ProcessCallback
+*   Callback called when the process is done.
+*
+*   Called with either an error or a result.
+* @param {Error | undefined} [error]
+*   Fatal error (optional).
+* @param {File | undefined} [file]
+*   Processed file (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Tree=Node]
+*   The tree that the callback receives (default: `Node`).
+* @callback RunCallback
+*   Callback called when transformers are done.
+*
+*   Called with either an error or results.
+* @param {Error | undefined} [error]
+*   Fatal error (optional).
+* @param {Tree | undefined} [tree]
+*   Transformed tree (optional).
+* @param {VFile | undefined} [file]
+*   File (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Output=Node]
+*   Node type that the transformer yields (default: `Node`).
+* @callback TransformCallback
+*   Callback passed to transforms.
+*
+*   If the signature of a `transformer` accepts a third argument, the
+*   transformer may perform asynchronous operations, and must call it.
+* @param {Error | undefined} [error]
+*   Fatal error to stop the process (optional).
+* @param {Output | undefined} [tree]
+*   New, changed, tree (optional).
+* @param {VFile | undefined} [file]
+*   New, changed, file (optional).
+* @returns {undefined}
+*   Nothing.
+*/
+/**
+* @template {Node} [Input=Node]
+*   Node type that the transformer expects (default: `Node`).
+* @template {Node} [Output=Input]
+*   Node type that the transformer yields (default: `Input`).
+* @callback Transformer
+*   Transformers handle syntax trees and files.
+*
+*   They are functions that are called each time a syntax tree and file are
+*   passed through the run phase.
+*   When an error occurs in them (either because it’s thrown, returned,
+*   rejected, or passed to `next`), the process stops.
+*
+*   The run phase is handled by [`trough`][trough], see its documentation for
+*   the exact semantics of these functions.
+*
+*   > **Note**: you should likely ignore `next`: don’t accept it.
+*   > it supports callback-style async work.
+*   > But promises are likely easier to reason about.
+*
+*   [trough]: https://github.com/wooorm/trough#function-fninput-next
+* @param {Input} tree
+*   Tree to handle.
+* @param {VFile} file
+*   File to handle.
+* @param {TransformCallback<Output>} next
+*   Callback.
+* @returns {(
+*   Promise<Output | undefined | void> |
+*   Promise<never> | // For some reason this is needed separately.
+*   Output |
+*   Error |
+*   undefined |
+*   void
+* )}
+*   If you accept `next`, nothing.
+*   Otherwise:
+*
+*   *   `Error` — fatal error to stop the process
+*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
+*       same tree
+*   *   `Promise<Node>` or `Node` — new, changed, tree
+*/
+/**
+* @template {Node | undefined} ParseTree
+*   Output of `parse`.
+* @template {Node | undefined} HeadTree
+*   Input for `run`.
+* @template {Node | undefined} TailTree
+*   Output for `run`.
+* @template {Node | undefined} CompileTree
+*   Input of `stringify`.
+* @template {CompileResults | undefined} CompileResult
+*   Output of `stringify`.
+* @template {Node | string | undefined} Input
+*   Input of plugin.
+* @template Output
+*   Output of plugin (optional).
+* @typedef {(
+*   Input extends string
+*     ? Output extends Node | undefined
+*       ? // Parser.
+*         Processor<
+*           Output extends undefined ? ParseTree : Output,
+*           HeadTree,
+*           TailTree,
+*           CompileTree,
+*           CompileResult
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : Output extends CompileResults
+*     ? Input extends Node | undefined
+*       ? // Compiler.
+*         Processor<
+*           ParseTree,
+*           HeadTree,
+*           TailTree,
+*           Input extends undefined ? CompileTree : Input,
+*           Output extends undefined ? CompileResult : Output
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : Input extends Node | undefined
+*     ? Output extends Node | undefined
+*       ? // Transform.
+*         Processor<
+*           ParseTree,
+*           HeadTree extends undefined ? Input : HeadTree,
+*           Output extends undefined ? TailTree : Output,
+*           CompileTree,
+*           CompileResult
+*         >
+*       : // Unknown.
+*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+*     : // Unknown.
+*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
+* )} UsePlugin
+*   Create a processor based on the input/output of a {@link Plugin plugin}.
+*/
+/**
+* @template {CompileResults | undefined} Result
+*   Node type that the transformer yields.
+* @typedef {(
+*   Result extends Value | undefined ?
+*     VFile :
+*     VFile & {result: Result}
+*   )} VFileWithOutput
+*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
+*
+*   If a result that is not acceptable on a `VFile` is used, that will
+*   be stored on the `result` field of {@linkcode VFile}.
+*/
+const own$6 = {}.hasOwnProperty;
+/**
+* @template {Node | undefined} [ParseTree=undefined]
+*   Output of `parse` (optional).
+* @template {Node | undefined} [HeadTree=undefined]
+*   Input for `run` (optional).
+* @template {Node | undefined} [TailTree=undefined]
+*   Output for `run` (optional).
+* @template {Node | undefined} [CompileTree=undefined]
+*   Input of `stringify` (optional).
+* @template {CompileResults | undefined} [CompileResult=undefined]
+*   Output of `stringify` (optional).
+* @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
+*/
+var Processor = class Processor extends CallableInstance {
+	/**
+	* Create a processor.
+	*/
+	constructor() {
+		super("copy");
+		/**
+		* Compiler to use (deprecated).
+		*
+		* @deprecated
+		*   Use `compiler` instead.
+		* @type {(
+		*   Compiler<
+		*     CompileTree extends undefined ? Node : CompileTree,
+		*     CompileResult extends undefined ? CompileResults : CompileResult
+		*   > |
+		*   undefined
+		* )}
+		*/
+		this.Compiler = void 0;
+		/**
+		* Parser to use (deprecated).
+		*
+		* @deprecated
+		*   Use `parser` instead.
+		* @type {(
+		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
+		*   undefined
+		* )}
+		*/
+		this.Parser = void 0;
+		/**
+		* Internal list of configured plugins.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Array<PluginTuple<Array<unknown>>>}
+		*/
+		this.attachers = [];
+		/**
+		* Compiler to use.
+		*
+		* @type {(
+		*   Compiler<
+		*     CompileTree extends undefined ? Node : CompileTree,
+		*     CompileResult extends undefined ? CompileResults : CompileResult
+		*   > |
+		*   undefined
+		* )}
+		*/
+		this.compiler = void 0;
+		/**
+		* Internal state to track where we are while freezing.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {number}
+		*/
+		this.freezeIndex = -1;
+		/**
+		* Internal state to track whether we’re frozen.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {boolean | undefined}
+		*/
+		this.frozen = void 0;
+		/**
+		* Internal state.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Data}
+		*/
+		this.namespace = {};
+		/**
+		* Parser to use.
+		*
+		* @type {(
+		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
+		*   undefined
+		* )}
+		*/
+		this.parser = void 0;
+		/**
+		* Internal list of configured transformers.
+		*
+		* @deprecated
+		*   This is a private internal property and should not be used.
+		* @type {Pipeline}
+		*/
+		this.transformers = trough();
+	}
+	/**
+	* Copy a processor.
+	*
+	* @deprecated
+	*   This is a private internal method and should not be used.
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   New *unfrozen* processor ({@linkcode Processor}) that is
+	*   configured to work the same as its ancestor.
+	*   When the descendant processor is configured in the future it does not
+	*   affect the ancestral processor.
+	*/
+	copy() {
+		const destination = new Processor();
+		let index = -1;
+		while (++index < this.attachers.length) {
+			const attacher = this.attachers[index];
+			destination.use(...attacher);
+		}
+		destination.data((0, import_extend.default)(true, {}, this.namespace));
+		return destination;
+	}
+	/**
+	* Configure the processor with info available to all plugins.
+	* Information is stored in an object.
+	*
+	* Typically, options can be given to a specific plugin, but sometimes it
+	* makes sense to have information shared with several plugins.
+	* For example, a list of HTML elements that are self-closing, which is
+	* needed during all phases.
+	*
+	* > **Note**: setting information cannot occur on *frozen* processors.
+	* > Call the processor first to create a new unfrozen processor.
+	*
+	* > **Note**: to register custom data in TypeScript, augment the
+	* > {@linkcode Data} interface.
+	*
+	* @example
+	*   This example show how to get and set info:
+	*
+	*   ```js
+	*   import {unified} from 'unified'
+	*
+	*   const processor = unified().data('alpha', 'bravo')
+	*
+	*   processor.data('alpha') // => 'bravo'
+	*
+	*   processor.data() // => {alpha: 'bravo'}
+	*
+	*   processor.data({charlie: 'delta'})
+	*
+	*   processor.data() // => {charlie: 'delta'}
+	*   ```
+	*
+	* @template {keyof Data} Key
+	*
+	* @overload
+	* @returns {Data}
+	*
+	* @overload
+	* @param {Data} dataset
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {Key} key
+	* @returns {Data[Key]}
+	*
+	* @overload
+	* @param {Key} key
+	* @param {Data[Key]} value
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @param {Data | Key} [key]
+	*   Key to get or set, or entire dataset to set, or nothing to get the
+	*   entire dataset (optional).
+	* @param {Data[Key]} [value]
+	*   Value to set (optional).
+	* @returns {unknown}
+	*   The current processor when setting, the value at `key` when getting, or
+	*   the entire dataset when getting without key.
+	*/
+	data(key, value) {
+		if (typeof key === "string") {
+			if (arguments.length === 2) {
+				assertUnfrozen("data", this.frozen);
+				this.namespace[key] = value;
+				return this;
+			}
+			return own$6.call(this.namespace, key) && this.namespace[key] || void 0;
+		}
+		if (key) {
+			assertUnfrozen("data", this.frozen);
+			this.namespace = key;
+			return this;
+		}
+		return this.namespace;
+	}
+	/**
+	* Freeze a processor.
+	*
+	* Frozen processors are meant to be extended and not to be configured
+	* directly.
+	*
+	* When a processor is frozen it cannot be unfrozen.
+	* New processors working the same way can be created by calling the
+	* processor.
+	*
+	* It’s possible to freeze processors explicitly by calling `.freeze()`.
+	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
+	* `.stringify()`, `.process()`, or `.processSync()` are called.
+	*
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   The current processor.
+	*/
+	freeze() {
+		if (this.frozen) return this;
+		const self = this;
+		while (++this.freezeIndex < this.attachers.length) {
+			const [attacher, ...options] = this.attachers[this.freezeIndex];
+			if (options[0] === false) continue;
+			if (options[0] === true) options[0] = void 0;
+			const transformer = attacher.call(self, ...options);
+			if (typeof transformer === "function") this.transformers.use(transformer);
+		}
+		this.frozen = true;
+		this.freezeIndex = Number.POSITIVE_INFINITY;
+		return this;
+	}
+	/**
+	* Parse text to a syntax tree.
+	*
+	* > **Note**: `parse` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `parse` performs the parse phase, not the run phase or other
+	* > phases.
+	*
+	* @param {Compatible | undefined} [file]
+	*   file to parse (optional); typically `string` or `VFile`; any value
+	*   accepted as `x` in `new VFile(x)`.
+	* @returns {ParseTree extends undefined ? Node : ParseTree}
+	*   Syntax tree representing `file`.
+	*/
+	parse(file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const parser = this.parser || this.Parser;
+		assertParser("parse", parser);
+		return parser(String(realFile), realFile);
+	}
+	/**
+	* Process the given file as configured on the processor.
+	*
+	* > **Note**: `process` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `process` performs the parse, run, and stringify phases.
+	*
+	* @overload
+	* @param {Compatible | undefined} file
+	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {Compatible | undefined} [file]
+	* @returns {Promise<VFileWithOutput<CompileResult>>}
+	*
+	* @param {Compatible | undefined} [file]
+	*   File (optional); typically `string` or `VFile`]; any value accepted as
+	*   `x` in `new VFile(x)`.
+	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
+	*   Callback (optional).
+	* @returns {Promise<VFile> | undefined}
+	*   Nothing if `done` is given.
+	*   Otherwise a promise, rejected with a fatal error or resolved with the
+	*   processed file.
+	*
+	*   The parsed, transformed, and compiled value is available at
+	*   `file.value` (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most
+	*   > compilers return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	process(file, done) {
+		const self = this;
+		this.freeze();
+		assertParser("process", this.parser || this.Parser);
+		assertCompiler("process", this.compiler || this.Compiler);
+		return done ? executor(void 0, done) : new Promise(executor);
+		/**
+		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
+		* @param {(error: Error | undefined) => undefined | void} reject
+		* @returns {undefined}
+		*/
+		function executor(resolve, reject) {
+			const realFile = vfile(file);
+			const parseTree = self.parse(realFile);
+			self.run(parseTree, realFile, function(error, tree, file) {
+				if (error || !tree || !file) return realDone(error);
+				const compileTree = tree;
+				const compileResult = self.stringify(compileTree, file);
+				if (looksLikeAValue(compileResult)) file.value = compileResult;
+				else file.result = compileResult;
+				realDone(error, file);
+			});
+			/**
+			* @param {Error | undefined} error
+			* @param {VFileWithOutput<CompileResult> | undefined} [file]
+			* @returns {undefined}
+			*/
+			function realDone(error, file) {
+				if (error || !file) reject(error);
+				else if (resolve) resolve(file);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, file);
 				}
 			}
-		}],
-		"author-byline": "warning",
-		"badge-required": ["warning", { badges: WECHATY_BADGES }],
-		"badge-image": ["warning", { badges: WECHATY_BADGES }],
-		"badge-alt": ["warning", { badges: WECHATY_BADGES }],
-		"badge-duplicate": "warning",
-		"image-path": "error",
-		"image-folder": ["error", {
-			folder: "/assets/{year}/{month}-{slug}/",
-			since: "2021-01-01"
-		}],
-		"image-local": ["error", { hosts: IMAGE_HOSTS }],
-		"image-alt": "off",
-		"image-kind": "error",
-		"image-format": ["error", {
-			extensions: [
-				"webp",
-				"svg",
-				"pdf",
-				"zip"
-			],
-			since: "2021-01-01"
-		}],
-		"image-size": ["error", {
-			bytes: 1048576,
-			width: 1920,
-			height: null,
-			pdf: 3145728
-		}],
-		"image-name": "error",
-		"image-unused": "warning",
-		"image-teaser": ["error", { since: "2021-01-01" }],
-		"translation-link": "error",
-		"translation-back-link": "error",
-		"translation-target": "error",
-		"translation-label": "warning",
-		"translation-duplicate": "warning",
-		"translation-parity": ["warning", { badges: WECHATY_BADGES }],
-		"translation-drift": "warning",
-		"translation-language": "error"
+		}
+	}
+	/**
+	* Process the given file as configured on the processor.
+	*
+	* An error is thrown if asynchronous transforms are configured.
+	*
+	* > **Note**: `processSync` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `processSync` performs the parse, run, and stringify phases.
+	*
+	* @param {Compatible | undefined} [file]
+	*   File (optional); typically `string` or `VFile`; any value accepted as
+	*   `x` in `new VFile(x)`.
+	* @returns {VFileWithOutput<CompileResult>}
+	*   The processed file.
+	*
+	*   The parsed, transformed, and compiled value is available at
+	*   `file.value` (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most
+	*   > compilers return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	processSync(file) {
+		/** @type {boolean} */
+		let complete = false;
+		/** @type {VFileWithOutput<CompileResult> | undefined} */
+		let result;
+		this.freeze();
+		assertParser("processSync", this.parser || this.Parser);
+		assertCompiler("processSync", this.compiler || this.Compiler);
+		this.process(file, realDone);
+		assertDone("processSync", "process", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		/**
+		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
+		*/
+		function realDone(error, file) {
+			complete = true;
+			bail(error);
+			result = file;
+		}
+	}
+	/**
+	* Run *transformers* on a syntax tree.
+	*
+	* > **Note**: `run` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `run` performs the run phase, not other phases.
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {Compatible | undefined} file
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+	* @returns {undefined}
+	*
+	* @overload
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	* @param {Compatible | undefined} [file]
+	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
+	*
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	*   Tree to transform and inspect.
+	* @param {(
+	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
+	*   Compatible
+	* )} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
+	*   Callback (optional).
+	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
+	*   Nothing if `done` is given.
+	*   Otherwise, a promise rejected with a fatal error or resolved with the
+	*   transformed tree.
+	*/
+	run(tree, file, done) {
+		assertNode(tree);
+		this.freeze();
+		const transformers = this.transformers;
+		if (!done && typeof file === "function") {
+			done = file;
+			file = void 0;
+		}
+		return done ? executor(void 0, done) : new Promise(executor);
+		/**
+		* @param {(
+		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
+		*   undefined
+		* )} resolve
+		* @param {(error: Error) => undefined | void} reject
+		* @returns {undefined}
+		*/
+		function executor(resolve, reject) {
+			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
+			const realFile = vfile(file);
+			transformers.run(tree, realFile, realDone);
+			/**
+			* @param {Error | undefined} error
+			* @param {Node} outputTree
+			* @param {VFile} file
+			* @returns {undefined}
+			*/
+			function realDone(error, outputTree, file) {
+				const resultingTree = outputTree || tree;
+				if (error) reject(error);
+				else if (resolve) resolve(resultingTree);
+				else {
+					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
+					done(void 0, resultingTree, file);
+				}
+			}
+		}
+	}
+	/**
+	* Run *transformers* on a syntax tree.
+	*
+	* An error is thrown if asynchronous transforms are configured.
+	*
+	* > **Note**: `runSync` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `runSync` performs the run phase, not other phases.
+	*
+	* @param {HeadTree extends undefined ? Node : HeadTree} tree
+	*   Tree to transform and inspect.
+	* @param {Compatible | undefined} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @returns {TailTree extends undefined ? Node : TailTree}
+	*   Transformed tree.
+	*/
+	runSync(tree, file) {
+		/** @type {boolean} */
+		let complete = false;
+		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
+		let result;
+		this.run(tree, file, realDone);
+		assertDone("runSync", "run", complete);
+		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
+		return result;
+		/**
+		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
+		*/
+		function realDone(error, tree) {
+			bail(error);
+			result = tree;
+			complete = true;
+		}
+	}
+	/**
+	* Compile a syntax tree.
+	*
+	* > **Note**: `stringify` freezes the processor if not already *frozen*.
+	*
+	* > **Note**: `stringify` performs the stringify phase, not the run phase
+	* > or other phases.
+	*
+	* @param {CompileTree extends undefined ? Node : CompileTree} tree
+	*   Tree to compile.
+	* @param {Compatible | undefined} [file]
+	*   File associated with `node` (optional); any value accepted as `x` in
+	*   `new VFile(x)`.
+	* @returns {CompileResult extends undefined ? Value : CompileResult}
+	*   Textual representation of the tree (see note).
+	*
+	*   > **Note**: unified typically compiles by serializing: most compilers
+	*   > return `string` (or `Uint8Array`).
+	*   > Some compilers, such as the one configured with
+	*   > [`rehype-react`][rehype-react], return other values (in this case, a
+	*   > React tree).
+	*   > If you’re using a compiler that doesn’t serialize, expect different
+	*   > result values.
+	*   >
+	*   > To register custom results in TypeScript, add them to
+	*   > {@linkcode CompileResultMap}.
+	*
+	*   [rehype-react]: https://github.com/rehypejs/rehype-react
+	*/
+	stringify(tree, file) {
+		this.freeze();
+		const realFile = vfile(file);
+		const compiler = this.compiler || this.Compiler;
+		assertCompiler("stringify", compiler);
+		assertNode(tree);
+		return compiler(tree, realFile);
+	}
+	/**
+	* Configure the processor to use a plugin, a list of usable values, or a
+	* preset.
+	*
+	* If the processor is already using a plugin, the previous plugin
+	* configuration is changed based on the options that are passed in.
+	* In other words, the plugin is not added a second time.
+	*
+	* > **Note**: `use` cannot be called on *frozen* processors.
+	* > Call the processor first to create a new unfrozen processor.
+	*
+	* @example
+	*   There are many ways to pass plugins to `.use()`.
+	*   This example gives an overview:
+	*
+	*   ```js
+	*   import {unified} from 'unified'
+	*
+	*   unified()
+	*     // Plugin with options:
+	*     .use(pluginA, {x: true, y: true})
+	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
+	*     .use(pluginA, {y: false, z: true})
+	*     // Plugins:
+	*     .use([pluginB, pluginC])
+	*     // Two plugins, the second with options:
+	*     .use([pluginD, [pluginE, {}]])
+	*     // Preset with plugins and settings:
+	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
+	*     // Settings only:
+	*     .use({settings: {position: false}})
+	*   ```
+	*
+	* @template {Array<unknown>} [Parameters=[]]
+	* @template {Node | string | undefined} [Input=undefined]
+	* @template [Output=Input]
+	*
+	* @overload
+	* @param {Preset | null | undefined} [preset]
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {PluggableList} list
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*
+	* @overload
+	* @param {Plugin<Parameters, Input, Output>} plugin
+	* @param {...(Parameters | [boolean])} parameters
+	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
+	*
+	* @param {PluggableList | Plugin | Preset | null | undefined} value
+	*   Usable value.
+	* @param {...unknown} parameters
+	*   Parameters, when a plugin is given as a usable value.
+	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+	*   Current processor.
+	*/
+	use(value, ...parameters) {
+		const attachers = this.attachers;
+		const namespace = this.namespace;
+		assertUnfrozen("use", this.frozen);
+		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
+		else if (typeof value === "object") {
+			if (Array.isArray(value)) addList(value);
+			else addPreset(value);
+		} else throw new TypeError("Expected usable value, not `" + value + "`");
+		return this;
+		/**
+		* @param {Pluggable} value
+		* @returns {undefined}
+		*/
+		function add(value) {
+			if (typeof value === "function") addPlugin(value, []);
+			else if (typeof value === "object") {
+				if (Array.isArray(value)) {
+					const [plugin, ...parameters] = value;
+					addPlugin(plugin, parameters);
+				} else addPreset(value);
+			} else throw new TypeError("Expected usable value, not `" + value + "`");
+		}
+		/**
+		* @param {Preset} result
+		* @returns {undefined}
+		*/
+		function addPreset(result) {
+			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
+			addList(result.plugins);
+			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+		}
+		/**
+		* @param {PluggableList | null | undefined} plugins
+		* @returns {undefined}
+		*/
+		function addList(plugins) {
+			let index = -1;
+			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
+				const thing = plugins[index];
+				add(thing);
+			}
+			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+		}
+		/**
+		* @param {Plugin} plugin
+		* @param {Array<unknown>} parameters
+		* @returns {undefined}
+		*/
+		function addPlugin(plugin, parameters) {
+			let index = -1;
+			let entryIndex = -1;
+			while (++index < attachers.length) if (attachers[index][0] === plugin) {
+				entryIndex = index;
+				break;
+			}
+			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
+			else if (parameters.length > 0) {
+				let [primary, ...rest] = parameters;
+				const currentPrimary = attachers[entryIndex][1];
+				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
+				attachers[entryIndex] = [
+					plugin,
+					primary,
+					...rest
+				];
+			}
+		}
 	}
 };
-const presets = {
-	recommended,
-	wechaty
-};
+/**
+* Create a new processor.
+*
+* @example
+*   This example shows how a new processor can be created (from `remark`) and linked
+*   to **stdin**(4) and **stdout**(4).
+*
+*   ```js
+*   import process from 'node:process'
+*   import concatStream from 'concat-stream'
+*   import {remark} from 'remark'
+*
+*   process.stdin.pipe(
+*     concatStream(function (buf) {
+*       process.stdout.write(String(remark().processSync(buf)))
+*     })
+*   )
+*   ```
+*
+* @returns
+*   New *unfrozen* processor (`processor`).
+*
+*   This processor is configured to work the same as its ancestor.
+*   When the descendant processor is configured in the future it does not
+*   affect the ancestral processor.
+*/
+const unified = new Processor().freeze();
+/**
+* Assert a parser is available.
+*
+* @param {string} name
+* @param {unknown} value
+* @returns {asserts value is Parser}
+*/
+function assertParser(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
+}
+/**
+* Assert a compiler is available.
+*
+* @param {string} name
+* @param {unknown} value
+* @returns {asserts value is Compiler}
+*/
+function assertCompiler(name, value) {
+	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
+}
+/**
+* Assert the processor is not frozen.
+*
+* @param {string} name
+* @param {unknown} frozen
+* @returns {asserts frozen is false}
+*/
+function assertUnfrozen(name, frozen) {
+	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
+}
+/**
+* Assert `node` is a unist node.
+*
+* @param {unknown} node
+* @returns {asserts node is Node}
+*/
+function assertNode(node) {
+	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
+}
+/**
+* Assert that `complete` is `true`.
+*
+* @param {string} name
+* @param {string} asyncName
+* @param {unknown} complete
+* @returns {asserts complete is true}
+*/
+function assertDone(name, asyncName, complete) {
+	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
+}
+/**
+* @param {Compatible | undefined} [value]
+* @returns {VFile}
+*/
+function vfile(value) {
+	return looksLikeAVFile(value) ? value : new VFile(value);
+}
+/**
+* @param {Compatible | undefined} [value]
+* @returns {value is VFile}
+*/
+function looksLikeAVFile(value) {
+	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
+}
+/**
+* @param {unknown} [value]
+* @returns {value is Value}
+*/
+function looksLikeAValue(value) {
+	return typeof value === "string" || isUint8Array(value);
+}
+/**
+* Assert `value` is an `Uint8Array`.
+*
+* @param {unknown} value
+*   thing.
+* @returns {value is Uint8Array}
+*   Whether `value` is an `Uint8Array`.
+*/
+function isUint8Array(value) {
+	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
+}
 
-// src/config/make-settings.ts
-/** Lays a configuration over its presets; what a severity alone leaves unsaid is kept, lists replace. */
-function makeSettings(config, rules) {
-	const chosen = ["recommended", ...[config.extends ?? []].flat()].map((name) => presets[name]);
-	const sites = siteSettings(config, chosen);
-	const ignored = (0, import_picomatch.default)([...config.ignore ?? []], { dot: true });
-	const layers = rememberLayers(config, chosen);
-	const cache = /* @__PURE__ */ new Map();
+// src/lint/silence.ts
+const COMMENT = /#\s*lint ignore\b([^\r\n]*)/gu;
+/** Reads the marks: `# lint ignore rule` in front matter, on the line or the one above it; comments in the body. */
+function readSilences(post) {
+	const lines = /* @__PURE__ */ new Map();
+	const { start, end } = post.frontMatter.content;
+	const text = post.source.slice(start, end);
+	for (const match of text.includes("# lint") || text.includes("#lint") ? text.matchAll(COMMENT) : []) {
+		const { line } = post.lines.point(start + match.index);
+		const before = post.source.slice(post.lines.line(line).start, start + match.index);
+		lines.set(before.trim() === "" ? line + 1 : line, new Set(match[1]?.trim().split(/[\s,]+/u).filter(Boolean)));
+	}
 	return {
-		sites,
-		...config.language === void 0 ? {} : { language: config.language },
-		remark: config.remark ?? "off",
-		isIgnored: (path) => (config.ignore ?? []).length > 0 && ignored(path),
-		rulesFor(path, generator, site) {
-			const found = layers(path, generator, site);
-			const known = cache.get(found.key);
-			if (known !== void 0) return known;
-			const settings = resolve$1(found.entries, rules);
-			cache.set(found.key, settings);
-			return settings;
-		}
+		post,
+		inBody: /<!--\s*lint\s/u.test(post.source),
+		lines
 	};
 }
-function siteSettings(config, chosen) {
-	const preset = chosen.findLast((one) => one.site !== void 0)?.site;
-	const own = config.sites?.map(({ rules: _, ...site }) => site) ?? (config.site === void 0 ? [] : [config.site]);
-	if (own.length === 0) return preset === void 0 ? [] : [preset];
-	return own.map((site) => ({
-		...preset,
-		...site
-	}));
+/** Whether the post says not to speak of this rule here. */
+function isSilenced(silences, rule, at) {
+	const { post } = silences;
+	const { line } = post.lines.point(at.start);
+	const inFrontMatter = silences.lines.get(at.end === 0 ? -1 : line);
+	if (inFrontMatter !== void 0 && (inFrontMatter.size === 0 || inFrontMatter.has(rule))) return true;
+	if (at.end === 0 && [...silences.lines.values()].some((rules) => rules.has(rule))) return true;
+	if (!silences.inBody) return false;
+	return at.end === 0 ? isDisabled(post.source, rule) : isDropped(post, rule, at);
 }
-/** The entries that apply to a path, weakest first, with a key by which equal ones share their resolution. */
-function rememberLayers(config, chosen) {
-	const overrides = (config.overrides ?? []).map((override) => ({
-		matches: (0, import_picomatch.default)([override.files].flat(), { dot: true }),
-		rules: override.rules
-	}));
-	return (path, generator, site) => {
-		const hits = overrides.map((override) => override.matches(path) || override.matches(path.replace(/^.*?(?=_posts\/)/u, "")));
-		const own = site === void 0 ? void 0 : config.sites?.[site]?.rules;
-		return {
-			key: `${generator}\n${site ?? ""}\n${hits.map(Number).join("")}`,
-			entries: [
-				...chosen.flatMap((preset) => [preset.rules, preset.generators?.[generator] ?? {}]),
-				config.rules ?? {},
-				own ?? {},
-				...overrides.filter((_, index) => hits[index]).map((override) => override.rules)
-			]
-		};
+/** A finding about the post as a whole stands above every comment: one anywhere that disables its rule means it. */
+function isDisabled(source, rule) {
+	return [...source.matchAll(/<!--\s*lint\s+disable\b([^>]*?)-->/gu)].some((match) => {
+		const names = (match[1] ?? "").trim().split(/\s+/u);
+		return names[0] === "" || names.includes(rule);
+	});
+}
+/** `<!--lint disable rule-->`, `enable`, `ignore`: remark's own reading of them, asked with one message. */
+function isDropped(post, rule, at) {
+	const file = new VFile({
+		value: post.source,
+		path: post.path
+	});
+	const place = (offset) => ({
+		...post.lines.point(offset),
+		offset
+	});
+	file.message("", {
+		place: {
+			start: place(at.start),
+			end: place(at.end)
+		},
+		source: "postproof",
+		ruleId: rule
+	});
+	remarkMessageControl({
+		name: "lint",
+		source: ["postproof", "remark-lint"]
+	})(post.tree, file);
+	return file.messages.every((message) => message.source !== "postproof");
+}
+
+// src/lint/lint.ts
+/** Runs the rules over posts, other changed files and, where there is one, the change itself. Never throws. */
+function lint(context, posts, otherFiles, change) {
+	const running = {
+		...context,
+		hits: [],
+		ran: /* @__PURE__ */ new Map(),
+		notChecked: []
 	};
+	for (const post of posts) lintPost(running, post);
+	for (const path of otherFiles) lintFile(running, path);
+	if (change !== void 0) lintChange(running, change);
+	return running;
 }
-function resolve$1(layers, rules) {
-	const settings = /* @__PURE__ */ new Map();
-	for (const rule of rules) {
-		let severity = "off";
-		let options;
-		for (const layer of layers) {
-			const entry = layer[rule.name];
-			if (entry === void 0) continue;
-			const [given, more] = typeof entry === "string" ? [entry] : entry;
-			severity = given;
-			options = more === void 0 ? options : merge$1(options, more);
+function lintPost(running, post) {
+	const settings = running.settingsFor(post.path);
+	const silences = readSilences(post);
+	for (const rule of running.rules) {
+		const { check } = rule;
+		const setting = settings.get(rule.name);
+		if (check === void 0 || setting === void 0) continue;
+		if (rule.needsFrontMatter === true && !post.frontMatter.readable) {
+			running.notChecked.push({
+				path: post.path,
+				rule: rule.name,
+				why: "the front matter cannot be read"
+			});
+			continue;
 		}
-		if (severity !== "off") settings.set(rule.name, {
+		run(running, {
+			rule,
+			path: post.path,
+			severity: setting.severity
+		}, () => [...check(post, running.site, setting.options)].filter((complaint) => complaint.path !== void 0 || !isSilenced(silences, rule.name, complaint.at)));
+	}
+	lintStock(running, post, silences);
+}
+/** Stock rules judge the Markdown alone: they ask for nothing, and a post that cannot be parsed has no tree to judge. */
+function lintStock(running, post, silences) {
+	for (const hit of running.stock?.(post) ?? []) {
+		noteRan(running, post.path, hit.rule.name);
+		if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);
+	}
+}
+function lintFile(running, path) {
+	const settings = running.settingsFor(path);
+	for (const rule of running.rules) {
+		const { checkFile } = rule;
+		const setting = settings.get(rule.name);
+		if (checkFile === void 0 || setting === void 0) continue;
+		run(running, {
+			rule,
+			path,
+			severity: setting.severity
+		}, () => [...checkFile(path, running.site, setting.options)]);
+	}
+}
+/** Rules about the change go by the settings of each file that they complain about. */
+function lintChange(running, change) {
+	for (const rule of running.rules) {
+		const { checkChange } = rule;
+		if (checkChange === void 0) continue;
+		const paths = change.files.map((file) => file.path);
+		const setting = paths.map((path) => running.settingsFor(path).get(rule.name)).find((one) => one !== void 0);
+		if (setting === void 0) continue;
+		run(running, {
+			rule,
+			path: "",
+			severity: setting.severity
+		}, () => [...checkChange(change, running.site, setting.options)].filter((complaint) => isWelcome(running, rule, complaint)));
+		if (rule.check === void 0) for (const path of paths) noteRan(running, path, rule.name);
+	}
+}
+function isWelcome(running, rule, complaint) {
+	const path = complaint.path ?? "";
+	if (running.settingsFor(path).get(rule.name) === void 0) return false;
+	const post = running.site.isPost(path) ? running.site.post(path) : void 0;
+	return post === void 0 || !isSilenced(readSilences(post), rule.name, complaint.at);
+}
+function run(running, about, check) {
+	running.reads.reset();
+	const complaints = check();
+	const unread = running.reads.count();
+	if (unread > 0) {
+		const why = `${unread} other ${unread === 1 ? "file" : "files"} could not be read within the limits of a run`;
+		running.notChecked.push({
+			path: about.path,
+			rule: about.rule.name,
+			why
+		});
+	} else noteRan(running, about.path, about.rule.name);
+	for (const complaint of complaints) {
+		const path = complaint.path ?? about.path;
+		const severity = complaint.severity ?? running.settingsFor(path).get(about.rule.name)?.severity ?? about.severity;
+		running.hits.push({
+			rule: about.rule,
+			path,
 			severity,
-			options: parse$2(rule.options, options ?? {})
+			complaint
 		});
 	}
-	return settings;
 }
-function merge$1(under, over) {
-	if (!isRecord$4(under) || !isRecord$4(over)) return over;
-	const keys = /* @__PURE__ */ new Set([...Object.keys(under), ...Object.keys(over)]);
-	return Object.fromEntries([...keys].map((key) => [key, key in over ? merge$1(under[key], over[key]) : under[key]]));
+function noteRan(running, path, rule) {
+	const rules = running.ran.get(path) ?? /* @__PURE__ */ new Set();
+	rules.add(rule);
+	running.ran.set(path, rules);
 }
-function isRecord$4(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+
+// src/post/text-lines.ts
+/** The lines of a text from an offset on, one at a time: whoever stops early pays for no more. */
+function* linesFrom(text, start) {
+	const pattern = /([^\r\n]*)(\r\n|\n|\r|$)/gy;
+	pattern.lastIndex = start;
+	while (pattern.lastIndex < text.length) {
+		const match = pattern.exec(text);
+		if (match === null) return;
+		yield {
+			text: match[1] ?? "",
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	}
+}
+
+// src/post/front-matter-block.ts
+const FENCES = {
+	"---": "yaml",
+	"+++": "toml",
+	";;;": "json"
+};
+/** A fence that was meant but misspelt: indented, too short or long, or a long dash from an input method. */
+const NEARLY_FENCE = /^[ \t]*(?:-{2,}|—{1,3}|–{2,3}|\+{2,}|;{3,}|- ?- ?-)[ \t]*$/u;
+const KEY = /^[ \t]*["']?[\p{L}\w][\p{L}\w .-]{0,60}["']?[ \t]{0,8}(?::(?:\s|$)|：|=)/u;
+/** Keys by which lines between two rules of a text are told from front matter. */
+const TELLING_KEY = /^[ \t]*["']?(?:title|layout|date|authors?|categor(?:y|ies)|tags?|slug|description|draft|permalink)["']?[ \t]*[:：=]/iu;
+/** How far below the top of a file its front matter is still looked for. */
+const SEARCHED_LINES = 20;
+/** Longer lines are no keys and no fences; cutting them keeps the patterns above quick. */
+const LOOKED_AT$1 = 200;
+/** Finds the fences as Jekyll 4.3 does (the first line, exactly), and what is nearly front matter. */
+function findBlock(text) {
+	const opening = /^(---|\+\+\+|;;;)[ \t]*(?:\r\n|\n|\r|$)/u.exec(text);
+	if (opening !== null) return fenced(text, fenceOf(opening[1]), opening[0].length);
+	if (/^\{\s*["}]/u.test(text)) return braced(text);
+	return misplaced(text) ?? {
+		span: WHOLE$1,
+		content: WHOLE$1,
+		problems: [{
+			kind: "missing",
+			span: WHOLE$1
+		}],
+		readable: false
+	};
+}
+function fenceOf(text) {
+	return text === "+++" || text === ";;;" ? text : "---";
+}
+function fenced(text, fence, start) {
+	const closing = closingLine(text, fence, start);
+	if (closing === void 0) return unclosed(text, fence, start);
+	const content = {
+		start,
+		end: closing.start
+	};
+	return {
+		format: FENCES[fence],
+		span: {
+			start: 0,
+			end: closing.end
+		},
+		content,
+		problems: [],
+		readable: true
+	};
+}
+function closingLine(text, fence, start) {
+	for (const line of linesFrom(text, start)) {
+		const end = line.text.slice(0, LOOKED_AT$1).trimEnd();
+		if (end === fence || fence === "---" && end === "...") return line;
+	}
+}
+/** The end is a fence that is nearly one, else where the keys stop: at a blank line, or at the first line of prose. */
+function unclosed(text, fence, start) {
+	let end = start;
+	let state = "keys";
+	for (const line of linesFrom(text, start)) {
+		if (isNearlyFence(line.text)) return nearlyClosed(line, fence, start);
+		const isBlank = line.text.trim() === "";
+		if (!isBlank && !isEntry(line.text)) break;
+		if (isBlank) state = state === "keys" ? "blank" : state;
+		else if (state !== "keys") state = "keys-again";
+		else end = line.end;
+	}
+	const fix = {
+		start: end,
+		end,
+		text: `${startOfLine(text, end)}${fence}${lineEnd(text)}`
+	};
+	const problem = {
+		kind: "unclosed",
+		span: {
+			start: 0,
+			end: fence.length
+		},
+		...end === start || state === "keys-again" ? {} : { fix }
+	};
+	return {
+		format: FENCES[fence],
+		span: {
+			start: 0,
+			end
+		},
+		content: {
+			start,
+			end
+		},
+		problems: [problem],
+		readable: false
+	};
+}
+/** The line end that the last line of a text lacks, where something is to be written below it. */
+function startOfLine(text, offset) {
+	return /[\r\n]$/u.test(text.slice(0, offset)) ? "" : lineEnd(text);
+}
+function nearlyClosed(line, fence, start) {
+	const span = {
+		start: line.start,
+		end: line.start + line.text.length
+	};
+	return {
+		format: FENCES[fence],
+		span: {
+			start: 0,
+			end: line.end
+		},
+		content: {
+			start,
+			end: line.start
+		},
+		problems: [{
+			kind: "unclosed",
+			span,
+			fix: {
+				...span,
+				text: fence
+			}
+		}],
+		readable: false
+	};
+}
+/** Whether a line may stand in front matter: a key, a list item, a comment, or what belongs to the line above. */
+function isEntry(line) {
+	const start = line.slice(0, LOOKED_AT$1);
+	return KEY.test(start) || /^[ \t]*(?:-(?:[ \t]|$)|#|[\]}])/u.test(start) || /^[ \t]+\S/u.test(start);
+}
+function isNearlyFence(line) {
+	return line.length <= LOOKED_AT$1 && NEARLY_FENCE.test(line);
+}
+/** The line end that a text uses. */
+function lineEnd(text) {
+	return /\r\n|\n/u.exec(text)?.[0] ?? "\n";
+}
+function braced(text) {
+	const end = closingBrace(text);
+	if (end === void 0) return {
+		format: "json",
+		span: WHOLE$1,
+		content: WHOLE$1,
+		problems: [{
+			kind: "unclosed",
+			span: {
+				start: 0,
+				end: 1
+			}
+		}],
+		readable: false
+	};
+	const span = {
+		start: 0,
+		end
+	};
+	return {
+		format: "json",
+		span,
+		content: span,
+		problems: [],
+		readable: true
+	};
+}
+/** The offset after the brace that closes the first one, strings respected; JSON has no other place for braces. */
+function closingBrace(text) {
+	let depth = 0;
+	for (const token of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"|[{}]/gu)) {
+		if (token[0] === "{") depth += 1;
+		if (token[0] === "}") depth -= 1;
+		if (depth === 0) return token.index + 1;
+	}
+}
+/** Front matter that is there but not where, or not as, it has to begin. */
+function misplaced(text) {
+	const lines = firstLines(text);
+	const first = lines[0];
+	if (first === void 0) return void 0;
+	const opening = lines.find((line) => line.text.trim() === "---" || isNearlyFence(line.text));
+	if (!isNearlyFence(first.text) && KEY.test(first.text.slice(0, LOOKED_AT$1))) return headless(text, {
+		start: 0,
+		end: 0,
+		text: ""
+	}, {
+		start: 0,
+		end: 0
+	});
+	return opening === void 0 ? void 0 : headless(text, opening, {
+		start: 0,
+		end: opening.start
+	});
+}
+function firstLines(text) {
+	const lines = [];
+	for (const line of linesFrom(text, 0)) if (lines.push(line) === SEARCHED_LINES) break;
+	return lines;
+}
+/** Front matter below `opening` (empty: the opening is missing), with something above it or not. */
+function headless(text, opening, above) {
+	const closing = closingLine(text, "---", opening.end) ?? sameLine(text, opening);
+	if (closing === void 0) return void 0;
+	const content = {
+		start: opening.end,
+		end: closing.start
+	};
+	const lines = [...linesFrom(text.slice(0, content.end), content.start)].map((line) => line.text);
+	if (!(lines.every((line) => line.trim() === "" || isEntry(line)) && lines.some((line) => TELLING_KEY.test(line.slice(0, LOOKED_AT$1))))) return void 0;
+	const problem = beginning(text, opening, above, closing);
+	return {
+		format: "yaml",
+		span: {
+			start: 0,
+			end: closing.end
+		},
+		content,
+		problems: [problem],
+		readable: problem.kind !== "text-above"
+	};
+}
+/** A closing fence that is misspelt just as the opening one. */
+function sameLine(text, opening) {
+	for (const line of linesFrom(text, opening.end)) if (line.text === opening.text && line.text !== "") return line;
+}
+function beginning(text, opening, above, closing) {
+	const written = {
+		start: opening.start,
+		end: opening.start + opening.text.length
+	};
+	if (opening.end === 0) return {
+		kind: "unopened",
+		span: {
+			start: 0,
+			end: /^[^\r\n]*/u.exec(text)?.[0].length ?? 0
+		},
+		fix: {
+			start: 0,
+			end: 0,
+			text: `---${lineEnd(text)}`
+		}
+	};
+	const before = text.slice(above.start, above.end);
+	if (before.trim() !== "") return {
+		kind: "text-above",
+		span: {
+			start: 0,
+			end: before.trimEnd().length
+		}
+	};
+	const fix = fences(text, {
+		start: above.end === 0 ? written.start : 0,
+		end: written.end
+	}, closing);
+	if (before !== "") return {
+		kind: "blank-above",
+		span: above,
+		fix
+	};
+	return {
+		kind: opening.text.trim() === "---" ? "indented" : "unopened",
+		span: written,
+		fix
+	};
+}
+/** Writes the opening fence anew, and the closing one where that is misspelt too. */
+function fences(text, opening, closing) {
+	if (closing.text.trimEnd() === "---") return {
+		...opening,
+		text: "---"
+	};
+	const between = text.slice(opening.end, closing.start);
+	return {
+		start: opening.start,
+		end: closing.start + closing.text.length,
+		text: `---${between}---`
+	};
+}
+
+// src/post/front-matter-hints.ts
+/** So many mistakes of the same front matter are mended at once; each costs a few dozen readings. */
+const ROUNDS$1 = 5;
+/** Above this many UTF-16 units nothing is guessed: each try is a reading of the whole. */
+const LONG = 8192;
+const LONG_LINE = 1e3;
+/**
+* What was likely meant where reading went wrong. Each guess is tried: a hint is given when, with the edit made, the
+* text reads further than before; the edit is offered only when the whole text reads with it.
+*/
+function likelyMeant(source, at, shift, guessing) {
+	if (source.length > LONG) return {};
+	let text = source;
+	let error = at;
+	let found = {};
+	for (let round = 0; round < ROUNDS$1; round += 1) {
+		const step = bestGuess(text, error, guessing);
+		if (step === void 0) break;
+		if (found.hint === void 0) found = seen(source, step.guess, shift);
+		text = apply(text, step.guess);
+		if (step.outcome.reads) return {
+			...found,
+			fix: difference(source, text, shift)
+		};
+		error = step.outcome.at;
+	}
+	return found;
+}
+/** A mistake on one line is pointed at; one that runs through the text stands where the reader tripped. */
+function seen(source, guess, shift) {
+	const { hint } = guess;
+	const { start, end } = guess.place ?? guess;
+	return end > start && !/[\r\n]/u.test(source.slice(start, end)) ? {
+		hint,
+		span: {
+			start: start + shift,
+			end: end + shift
+		}
+	} : { hint };
+}
+function bestGuess(source, at, guessing) {
+	const lines = [...linesFrom(source, 0)];
+	const index = lines.findLastIndex((line) => line.start <= at);
+	let further;
+	for (const guess of guessesNear(lines, index, source, guessing)) {
+		const outcome = guessing.outcome(apply(source, guess));
+		if (outcome.reads) return {
+			guess,
+			outcome
+		};
+		const grown = guess.text.length - (guess.end - guess.start);
+		if (outcome.at - grown >= (lines[index]?.end ?? source.length)) further ??= {
+			guess,
+			outcome
+		};
+	}
+	return further;
+}
+/** The line of the error, then its neighbours: a reader often trips a line after the mistake, or at its key. */
+function* guessesNear(lines, index, source, guessing) {
+	const above = lines.slice(0, index).findLastIndex((line) => /^[^\s#-]/u.test(line.text));
+	for (const near of /* @__PURE__ */ new Set([
+		index,
+		index - 1,
+		index + 1,
+		index - 2,
+		above
+	])) {
+		const line = lines[near];
+		if (line !== void 0 && line.text.length <= LONG_LINE) yield* guessing.line(line);
+	}
+	yield* guessing.whole(source);
+}
+function apply(text, edit) {
+	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
+}
+/** One edit that turns a text into another: what lies between their common start and end. */
+function difference(from, to, shift) {
+	const limit = Math.min(from.length, to.length);
+	let start = 0;
+	while (start < limit && from[start] === to[start]) start += 1;
+	let tail = 0;
+	while (tail < limit - start && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
+	return {
+		start: start + shift,
+		end: from.length - tail + shift,
+		text: to.slice(start, to.length - tail)
+	};
+}
+
+// src/post/front-matter-reading.ts
+/** What is left of front matter that cannot be read. */
+function unreadable$1(...problems) {
+	return {
+		data: {},
+		problems,
+		readable: false,
+		fields: () => []
+	};
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -9771,2767 +9136,8 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/site/distance.ts
-var import_dist = require_dist();
-/**
-* How many edits (insert, delete, replace, swap of neighbours) turn one text into the other: the optimal string
-* alignment distance, in characters.
-*
-* @returns undefined when there are more than `limit`.
-*/
-function editDistance(from, to, limit) {
-	const a = Array.from(from);
-	const b = Array.from(to);
-	if (Math.abs(a.length - b.length) > limit) return void 0;
-	let before = [];
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row += 1) {
-		const next = nextRow(a, b, row, [before, previous]);
-		if (Math.min(...next) > limit) return void 0;
-		before = previous;
-		previous = next;
-	}
-	const distance = previous[b.length] ?? 0;
-	return distance > limit ? void 0 : distance;
-}
-function nextRow(a, b, row, [before, previous]) {
-	const next = [row];
-	for (let column = 1; column <= b.length; column += 1) {
-		const same = a[row - 1] === b[column - 1];
-		const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-		next.push(Math.min((previous[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
-	}
-	return next;
-}
-/** As many edits as a slip of the fingers makes: two in a name of five characters or more, else one. */
-function slipLimit(name) {
-	return Array.from(name).length >= 5 ? 2 : 1;
-}
-
-// src/config/schema.ts
-const text$2 = pipe(string$2(), minLength(1));
-const texts = record(text$2, string$2());
-const oneOrMore = union([text$2, pipe(array(text$2), minLength(1))]);
-const severity = picklist([
-	"error",
-	"warning",
-	"off"
-]);
-const site = strictObject({
-	generator: optional(picklist([
-		"jekyll",
-		"hexo",
-		"hugo",
-		"docusaurus",
-		"plain"
-	])),
-	root: optional(string$2()),
-	url: optional(pipe(string$2(), url())),
-	posts: optional(pipe(array(text$2), minLength(1))),
-	address: optional(text$2),
-	files: optional(texts),
-	keys: optional(strictObject({
-		author: optional(text$2),
-		teaser: optional(union([text$2, strictObject({
-			key: text$2,
-			base: string$2()
-		})])),
-		date: optional(text$2)
-	})),
-	includes: optional(texts),
-	authors: optional(strictObject({
-		files: optional(pipe(string$2(), includes("{author}"))),
-		registry: optional(text$2),
-		split: optional(array(text$2))
-	})),
-	translations: optional(strictObject({
-		by: optional(picklist([
-			"suffix",
-			"folder",
-			"paths",
-			"keys",
-			"links",
-			"none"
-		])),
-		languages: optional(texts),
-		default: optional(text$2),
-		paths: optional(record(text$2, pipe(string$2(), includes("{p}")))),
-		keys: optional(strictObject({
-			language: text$2,
-			group: text$2
-		})),
-		links: optional(text$2)
-	}))
-});
-/** What may stand behind a rule's name: a severity, or a severity with options. */
-function ruleEntry(rule) {
-	const options = optional(rule.options);
-	return union([
-		severity,
-		strictTuple([severity]),
-		strictTuple([severity, options])
-	]);
-}
-/** The schema of `.github/postproof.yml`, made of the rules that exist: unknown keys and names are refused. */
-function configSchema(rules) {
-	const entries = Object.fromEntries(rules.map((rule) => [rule.name, optional(ruleEntry(rule))]));
-	const ruleSettings = strictObject(entries);
-	const presets = picklist(["recommended", "wechaty"]);
-	return strictObject({
-		extends: optional(union([presets, array(presets)])),
-		language: optional(picklist(["en", "zh"])),
-		site: optional(site),
-		sites: optional(array(strictObject({
-			...site.entries,
-			rules: optional(ruleSettings)
-		}))),
-		rules: optional(ruleSettings),
-		remark: optional(union([picklist([
-			"off",
-			"recommended",
-			"consistent"
-		]), record(text$2, unknown$4())])),
-		overrides: optional(array(strictObject({
-			files: oneOrMore,
-			rules: ruleSettings
-		}))),
-		ignore: optional(array(text$2))
-	});
-}
-
-// src/config/read-config.ts
-/** Reads and checks the text of `.github/postproof.yml`: a checked configuration, or every complaint at once. */
-function readConfig$1(source, rules) {
-	const counter = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(source, {
-		lineCounter: counter,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const at = (offset) => {
-		const place = counter.linePos(offset);
-		return {
-			line: Math.max(place.line, 1),
-			column: Math.max(place.col, 1)
-		};
-	};
-	if (document.errors.length > 0) return {
-		ok: false,
-		complaints: document.errors.map((error) => ({
-			...at(error.pos[0]),
-			message: `Unexpected YAML: ${error.message}`
-		}))
-	};
-	const result = safeParse(configSchema(rules), plain$4(document));
-	if (result.success) return {
-		ok: true,
-		config: result.output
-	};
-	return {
-		ok: false,
-		complaints: unique(result.issues.flatMap((issue) => leaves(issue)).map((issue) => {
-			const path = (issue.path ?? []).map((item) => item.key);
-			return {
-				...at(offsetOf(document, path, issue)),
-				message: sentence(issue, path, rules)
-			};
-		}))
-	};
-}
-function plain$4(document) {
-	try {
-		return document.toJS({ maxAliasCount: 100 }) ?? {};
-	} catch {
-		return "aliases";
-	}
-}
-/** A union fails as a whole; the branch that came furthest tells more than the union does. */
-function leaves(issue) {
-	const deeper = (issue.issues ?? []).filter((one) => (one.path?.length ?? 0) > 0);
-	if (issue.type !== "union" || deeper.length === 0) return [issue];
-	const prefix = issue.path ?? [];
-	const furthest = Math.max(...deeper.map((one) => one.path?.length ?? 0));
-	return deeper.filter((one) => (one.path?.length ?? 0) === furthest).map((one) => ({
-		...one,
-		path: [...prefix, ...one.path ?? []]
-	})).flatMap(leaves);
-}
-/** The key's place for a key that should not be there, the value's for a value of the wrong kind. */
-function offsetOf(document, path, issue) {
-	let node = document.contents;
-	let offset = 0;
-	for (const [index, step] of path.entries()) if ((0, import_dist.isMap)(node)) {
-		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
-		if (pair === void 0) return offset;
-		offset = startOf(index === path.length - 1 && issue.expected === "never" ? pair.key : pair.value ?? pair.key, offset);
-		node = pair.value;
-	} else if ((0, import_dist.isSeq)(node)) {
-		node = node.items[Number(step)];
-		offset = startOf(node, offset);
-	}
-	return offset;
-}
-function startOf(node, otherwise) {
-	return node?.range?.[0] ?? otherwise;
-}
-function sentence(issue, path, rules) {
-	const where = path.map(String).join(".") || "the file";
-	if (issue.expected === "never") {
-		const isRule = path.at(-2) === "rules";
-		const known = isRule ? rules.map((rule) => rule.name) : knownKeys(path.slice(0, -1));
-		const near = nearest(String(path.at(-1)), known);
-		const hint = near === void 0 ? "" : `; expected a known one such as \`${near}\``;
-		return `Unexpected ${isRule ? "rule" : "key"} \`${where}\`${hint}`;
-	}
-	const expected = issue.expected ?? issue.message;
-	return `Unexpected value of \`${where}\`: ${issue.received}, expected ${expected}`;
-}
-const KEYS$2 = {
-	"": [
-		"extends",
-		"language",
-		"site",
-		"sites",
-		"rules",
-		"remark",
-		"overrides",
-		"ignore"
-	],
-	site: [
-		"generator",
-		"root",
-		"url",
-		"posts",
-		"address",
-		"files",
-		"keys",
-		"includes",
-		"authors",
-		"translations",
-		"rules"
-	],
-	keys: [
-		"author",
-		"teaser",
-		"date",
-		"language",
-		"group"
-	],
-	authors: [
-		"files",
-		"registry",
-		"split"
-	],
-	translations: [
-		"by",
-		"languages",
-		"default",
-		"paths",
-		"keys",
-		"links"
-	],
-	overrides: ["files", "rules"]
-};
-function knownKeys(parents) {
-	const parent = parents.map(String).findLast((step) => !/^\d+$/u.test(step)) ?? "";
-	return KEYS$2[parent === "sites" ? "site" : parent] ?? [];
-}
-function unique(complaints) {
-	return [...new Map(complaints.map((one) => [`${one.line}:${one.column}:${one.message}`, one])).values()].sort((a, b) => a.line - b.line || a.column - b.column);
-}
-function nearest(name, known) {
-	return known.flatMap((one) => {
-		const distance = editDistance(name, one, 3);
-		return distance === void 0 ? [] : [{
-			one,
-			distance
-		}];
-	}).sort((a, b) => a.distance - b.distance)[0]?.one;
-}
-
-// src/config/load-config.ts
-/**
-* The settings that a configuration file's text means; without one, what any blog gets.
-*
-* @throws Failure of kind `config` with every complaint, each with line and column.
-*/
-function loadConfig(file, rules) {
-	if (file === void 0) return makeSettings({}, rules);
-	const reading = readConfig$1(file.text, rules);
-	if (reading.ok) return makeSettings(reading.config, rules);
-	const complaints = reading.complaints.map((one) => `${file.name}:${one.line}:${one.column} ${one.message}`);
-	throw new Failure(complaints.join("\n"), "Mend the configuration; the README lists its keys.", "config");
-}
-
-// src/report/links.ts
-/** Where the project lives: the address that findings link to. */
-const PROJECT = "https://github.com/postproof/postproof";
-/** The page that explains a rule: what, why, examples, the fix, the options, how to silence it. */
-function rulePage(rule) {
-	return `${PROJECT}/blob/main/src/rules/README.md#${rule}`;
-}
-
-// src/post/span.ts
-/** Where a finding about a post as a whole stands: 1:1 to 1:1. */
-const WHOLE$1 = {
-	start: 0,
-	end: 0
-};
-/** Finds the lines of a text once, so that every later question is a binary search. */
-function indexLines(text) {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n|\n|\r/gu)) starts.push(match.index + match[0].length);
-	const startOf = (number) => starts[number - 1] ?? text.length;
-	return {
-		count: starts.length,
-		point(offset) {
-			const line = lineAt(starts, offset);
-			return {
-				line,
-				column: offset - startOf(line) + 1
-			};
-		},
-		line(number) {
-			const start = startOf(number);
-			const next = startOf(number + 1);
-			return {
-				start,
-				end: start + text.slice(start, next).replace(/[\r\n]+$/u, "").length
-			};
-		},
-		after: (number) => startOf(number + 1)
-	};
-}
-function lineAt(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low + 1;
-}
-/** Whether two spans share a character. */
-function overlap(a, b) {
-	return a.start < b.end && b.start < a.end;
-}
-
-// src/lint/fingerprint.ts
-/** A short stable hash of texts, for comparing and for markers; not a secret. 16 hexadecimal digits. */
-function hash(...parts) {
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
-}
-
-// src/lint/findings.ts
-/** Makes findings of hits, in order of path, line, column and rule by code unit. */
-function makeFindings(hits, context) {
-	const lines = rememberLines(context.textOf);
-	return numbered(hits.map((hit) => makeFinding(hit, context, lines)).sort(compare));
-}
-/** The lines of a file's text, found once. */
-function rememberLines(textOf) {
-	const known = /* @__PURE__ */ new Map();
-	return (path) => {
-		const lines = known.get(path) ?? indexLines(textOf(path) ?? "");
-		known.set(path, lines);
-		return lines;
-	};
-}
-function makeFinding(hit, context, lines) {
-	const { complaint, rule, path } = hit;
-	const message = rule.messages[complaint.message];
-	if (message === void 0) throw new Error(`${rule.name} has no message ${complaint.message}`);
-	const isIntroduced = context.isIntroduced(hit);
-	const place = placeOf$4(lines(path), complaint.at);
-	const fix = makeFix(hit, lines);
-	return {
-		rule: rule.name,
-		severity: hit.severity,
-		path,
-		span: complaint.at,
-		...place,
-		subject: complaint.subject,
-		sentence: message,
-		values: complaint.values ?? {},
-		why: rule.why,
-		language: context.languageOf(path),
-		...complaint.actual === void 0 ? {} : { actual: complaint.actual },
-		expected: complaint.expected ?? [],
-		...fix === void 0 ? {} : { fix },
-		introduced: isIntroduced,
-		blocking: isIntroduced !== false && complaint.elsewhere !== true,
-		fingerprint: "",
-		url: context.pageOf(rule.name),
-		summaryOnly: complaint.summaryOnly === true
-	};
-}
-function makeFix(hit, lines) {
-	const { fix, fixPath } = hit.complaint;
-	if (fix === void 0) return void 0;
-	const path = fixPath ?? hit.path;
-	const span = {
-		start: fix.start,
-		end: fix.end
-	};
-	return {
-		path,
-		span,
-		...placeOf$4(lines(path), span),
-		text: fix.text
-	};
-}
-function placeOf$4(lines, span) {
-	return {
-		start: lines.point(span.start),
-		end: lines.point(span.end)
-	};
-}
-function compare(a, b) {
-	return byCodeUnit(a.path, b.path) || a.start.line - b.start.line || a.start.column - b.start.column || byCodeUnit(a.rule, b.rule) || a.span.end - b.span.end;
-}
-function byCodeUnit(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-/** Fingerprints are of rule, subject and an ordinal among equals in a file; the path is kept beside them. */
-function numbered(findings) {
-	const counts = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const key = JSON.stringify([
-			finding.path,
-			finding.rule,
-			finding.subject
-		]);
-		const ordinal = (counts.get(key) ?? 0) + 1;
-		counts.set(key, ordinal);
-		return {
-			...finding,
-			fingerprint: hash(finding.rule, finding.subject, String(ordinal))
-		};
-	});
-}
-
-// node_modules/bail/index.js
-/**
-* Throw a given error.
-*
-* @param {Error|null|undefined} [error]
-*   Maybe error.
-* @returns {asserts error is null|undefined}
-*/
-function bail(error) {
-	if (error) throw error;
-}
-
-// node_modules/extend/index.js
-var require_extend = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var hasOwn = Object.prototype.hasOwnProperty;
-	var toStr = Object.prototype.toString;
-	var defineProperty = Object.defineProperty;
-	var gOPD = Object.getOwnPropertyDescriptor;
-	var isArray = function isArray(arr) {
-		if (typeof Array.isArray === "function") return Array.isArray(arr);
-		return toStr.call(arr) === "[object Array]";
-	};
-	var isPlainObject = function isPlainObject(obj) {
-		if (!obj || toStr.call(obj) !== "[object Object]") return false;
-		var hasOwnConstructor = hasOwn.call(obj, "constructor");
-		var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
-		if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) return false;
-		var key;
-		for (key in obj);
-		return typeof key === "undefined" || hasOwn.call(obj, key);
-	};
-	var setProperty = function setProperty(target, options) {
-		if (defineProperty && options.name === "__proto__") defineProperty(target, options.name, {
-			enumerable: true,
-			configurable: true,
-			value: options.newValue,
-			writable: true
-		});
-		else target[options.name] = options.newValue;
-	};
-	var getProperty = function getProperty(obj, name) {
-		if (name === "__proto__") {
-			if (!hasOwn.call(obj, name)) return;
-			else if (gOPD) return gOPD(obj, name).value;
-		}
-		return obj[name];
-	};
-	module.exports = function extend() {
-		var options, name, src, copy, copyIsArray, clone;
-		var target = arguments[0];
-		var i = 1;
-		var length = arguments.length;
-		var deep = false;
-		if (typeof target === "boolean") {
-			deep = target;
-			target = arguments[1] || {};
-			i = 2;
-		}
-		if (target == null || typeof target !== "object" && typeof target !== "function") target = {};
-		for (; i < length; ++i) {
-			options = arguments[i];
-			if (options != null) for (name in options) {
-				src = getProperty(target, name);
-				copy = getProperty(options, name);
-				if (target !== copy) {
-					if (deep && copy && (isPlainObject(copy) || (copyIsArray = isArray(copy)))) {
-						if (copyIsArray) {
-							copyIsArray = false;
-							clone = src && isArray(src) ? src : [];
-						} else clone = src && isPlainObject(src) ? src : {};
-						setProperty(target, {
-							name,
-							newValue: extend(deep, clone, copy)
-						});
-					} else if (typeof copy !== "undefined") setProperty(target, {
-						name,
-						newValue: copy
-					});
-				}
-			}
-		}
-		return target;
-	};
-}));
-
-// node_modules/is-plain-obj/index.js
-var import_extend = /* @__PURE__ */ __toESM(require_extend(), 1);
-function isPlainObject(value) {
-	if (typeof value !== "object" || value === null) return false;
-	const prototype = Object.getPrototypeOf(value);
-	return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
-}
-
-// node_modules/vfile/lib/minurl.shared.js
-/**
-* Checks if a value has the shape of a WHATWG URL object.
-*
-* Using a symbol or instanceof would not be able to recognize URL objects
-* coming from other implementations (e.g. in Electron), so instead we are
-* checking some well known properties for a lack of a better test.
-*
-* We use `href` and `protocol` as they are the only properties that are
-* easy to retrieve and calculate due to the lazy nature of the getters.
-*
-* We check for auth attribute to distinguish legacy url instance with
-* WHATWG URL instance.
-*
-* @param {unknown} fileUrlOrPath
-*   File path or URL.
-* @returns {fileUrlOrPath is URL}
-*   Whether it’s a URL.
-*/
-function isUrl(fileUrlOrPath) {
-	return Boolean(fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && fileUrlOrPath.auth === void 0);
-}
-
-// node_modules/vfile/lib/index.js
-/**
-* @import {Node, Point, Position} from 'unist'
-* @import {Options as MessageOptions} from 'vfile-message'
-* @import {Compatible, Data, Map, Options, Value} from 'vfile'
-*/
-/**
-* @typedef {object & {type: string, position?: Position | undefined}} NodeLike
-*/
-/**
-* Order of setting (least specific to most), we need this because otherwise
-* `{stem: 'a', path: '~/b.js'}` would throw, as a path is needed before a
-* stem can be set.
-*/
-const order = [
-	"history",
-	"path",
-	"basename",
-	"stem",
-	"extname",
-	"dirname"
-];
-var VFile = class {
-	/**
-	* Create a new virtual file.
-	*
-	* `options` is treated as:
-	*
-	* *   `string` or `Uint8Array` — `{value: options}`
-	* *   `URL` — `{path: options}`
-	* *   `VFile` — shallow copies its data over to the new file
-	* *   `object` — all fields are shallow copied over to the new file
-	*
-	* Path related fields are set in the following order (least specific to
-	* most specific): `history`, `path`, `basename`, `stem`, `extname`,
-	* `dirname`.
-	*
-	* You cannot set `dirname` or `extname` without setting either `history`,
-	* `path`, `basename`, or `stem` too.
-	*
-	* @param {Compatible | null | undefined} [value]
-	*   File value.
-	* @returns
-	*   New instance.
-	*/
-	constructor(value) {
-		/** @type {Options | VFile} */
-		let options;
-		if (!value) options = {};
-		else if (isUrl(value)) options = { path: value };
-		else if (typeof value === "string" || isUint8Array$1(value)) options = { value };
-		else options = value;
-		/**
-		* Base of `path` (default: `process.cwd()` or `'/'` in browsers).
-		*
-		* @type {string}
-		*/
-		this.cwd = "cwd" in options ? "" : minproc.cwd();
-		/**
-		* Place to store custom info (default: `{}`).
-		*
-		* It’s OK to store custom data directly on the file but moving it to
-		* `data` is recommended.
-		*
-		* @type {Data}
-		*/
-		this.data = {};
-		/**
-		* List of file paths the file moved between.
-		*
-		* The first is the original path and the last is the current path.
-		*
-		* @type {Array<string>}
-		*/
-		this.history = [];
-		/**
-		* List of messages associated with the file.
-		*
-		* @type {Array<VFileMessage>}
-		*/
-		this.messages = [];
-		/**
-		* Raw value.
-		*
-		* @type {Value}
-		*/
-		this.value;
-		/**
-		* Source map.
-		*
-		* This type is equivalent to the `RawSourceMap` type from the `source-map`
-		* module.
-		*
-		* @type {Map | null | undefined}
-		*/
-		this.map;
-		/**
-		* Custom, non-string, compiled, representation.
-		*
-		* This is used by unified to store non-string results.
-		* One example is when turning markdown into React nodes.
-		*
-		* @type {unknown}
-		*/
-		this.result;
-		/**
-		* Whether a file was saved to disk.
-		*
-		* This is used by vfile reporters.
-		*
-		* @type {boolean}
-		*/
-		this.stored;
-		let index = -1;
-		while (++index < order.length) {
-			const field = order[index];
-			if (field in options && options[field] !== void 0 && options[field] !== null) this[field] = field === "history" ? [...options[field]] : options[field];
-		}
-		/** @type {string} */
-		let field;
-		for (field in options) if (!order.includes(field)) this[field] = options[field];
-	}
-	/**
-	* Get the basename (including extname) (example: `'index.min.js'`).
-	*
-	* @returns {string | undefined}
-	*   Basename.
-	*/
-	get basename() {
-		return typeof this.path === "string" ? minpath.basename(this.path) : void 0;
-	}
-	/**
-	* Set basename (including extname) (`'index.min.js'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be nullified (use `file.path = file.dirname` instead).
-	*
-	* @param {string} basename
-	*   Basename.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set basename(basename) {
-		assertNonEmpty(basename, "basename");
-		assertPart(basename, "basename");
-		this.path = minpath.join(this.dirname || "", basename);
-	}
-	/**
-	* Get the parent path (example: `'~'`).
-	*
-	* @returns {string | undefined}
-	*   Dirname.
-	*/
-	get dirname() {
-		return typeof this.path === "string" ? minpath.dirname(this.path) : void 0;
-	}
-	/**
-	* Set the parent path (example: `'~'`).
-	*
-	* Cannot be set if there’s no `path` yet.
-	*
-	* @param {string | undefined} dirname
-	*   Dirname.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set dirname(dirname) {
-		assertPath(this.basename, "dirname");
-		this.path = minpath.join(dirname || "", this.basename);
-	}
-	/**
-	* Get the extname (including dot) (example: `'.js'`).
-	*
-	* @returns {string | undefined}
-	*   Extname.
-	*/
-	get extname() {
-		return typeof this.path === "string" ? minpath.extname(this.path) : void 0;
-	}
-	/**
-	* Set the extname (including dot) (example: `'.js'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be set if there’s no `path` yet.
-	*
-	* @param {string | undefined} extname
-	*   Extname.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set extname(extname) {
-		assertPart(extname, "extname");
-		assertPath(this.dirname, "extname");
-		if (extname) {
-			if (extname.codePointAt(0) !== 46) throw new Error("`extname` must start with `.`");
-			if (extname.includes(".", 1)) throw new Error("`extname` cannot contain multiple dots");
-		}
-		this.path = minpath.join(this.dirname, this.stem + (extname || ""));
-	}
-	/**
-	* Get the full path (example: `'~/index.min.js'`).
-	*
-	* @returns {string}
-	*   Path.
-	*/
-	get path() {
-		return this.history[this.history.length - 1];
-	}
-	/**
-	* Set the full path (example: `'~/index.min.js'`).
-	*
-	* Cannot be nullified.
-	* You can set a file URL (a `URL` object with a `file:` protocol) which will
-	* be turned into a path with `url.fileURLToPath`.
-	*
-	* @param {URL | string} path
-	*   Path.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set path(path) {
-		if (isUrl(path)) path = urlToPath(path);
-		assertNonEmpty(path, "path");
-		if (this.path !== path) this.history.push(path);
-	}
-	/**
-	* Get the stem (basename w/o extname) (example: `'index.min'`).
-	*
-	* @returns {string | undefined}
-	*   Stem.
-	*/
-	get stem() {
-		return typeof this.path === "string" ? minpath.basename(this.path, this.extname) : void 0;
-	}
-	/**
-	* Set the stem (basename w/o extname) (example: `'index.min'`).
-	*
-	* Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
-	* on windows).
-	* Cannot be nullified (use `file.path = file.dirname` instead).
-	*
-	* @param {string} stem
-	*   Stem.
-	* @returns {undefined}
-	*   Nothing.
-	*/
-	set stem(stem) {
-		assertNonEmpty(stem, "stem");
-		assertPart(stem, "stem");
-		this.path = minpath.join(this.dirname || "", stem + (this.extname || ""));
-	}
-	/**
-	* Create a fatal message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `true` (error; file not usable)
-	* and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {never}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {never}
-	*   Never.
-	* @throws {VFileMessage}
-	*   Message.
-	*/
-	fail(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = true;
-		throw message;
-	}
-	/**
-	* Create an info message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `undefined` (info; change
-	* likely not needed) and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {VFileMessage}
-	*   Message.
-	*/
-	info(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
-		message.fatal = void 0;
-		return message;
-	}
-	/**
-	* Create a message for `reason` associated with the file.
-	*
-	* The `fatal` field of the message is set to `false` (warning; change may be
-	* needed) and the `file` field is set to the current file path.
-	* The message is added to the `messages` field on `file`.
-	*
-	* > 🪦 **Note**: also has obsolete signatures.
-	*
-	* @overload
-	* @param {string} reason
-	* @param {MessageOptions | null | undefined} [options]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {string} reason
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Node | NodeLike | null | undefined} parent
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {Point | Position | null | undefined} place
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @overload
-	* @param {Error | VFileMessage} cause
-	* @param {string | null | undefined} [origin]
-	* @returns {VFileMessage}
-	*
-	* @param {Error | VFileMessage | string} causeOrReason
-	*   Reason for message, should use markdown.
-	* @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-	*   Configuration (optional).
-	* @param {string | null | undefined} [origin]
-	*   Place in code where the message originates (example:
-	*   `'my-package:my-rule'` or `'my-rule'`).
-	* @returns {VFileMessage}
-	*   Message.
-	*/
-	message(causeOrReason, optionsOrParentOrPlace, origin) {
-		const message = new VFileMessage(causeOrReason, optionsOrParentOrPlace, origin);
-		if (this.path) {
-			message.name = this.path + ":" + message.name;
-			message.file = this.path;
-		}
-		message.fatal = false;
-		this.messages.push(message);
-		return message;
-	}
-	/**
-	* Serialize the file.
-	*
-	* > **Note**: which encodings are supported depends on the engine.
-	* > For info on Node.js, see:
-	* > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
-	*
-	* @param {string | null | undefined} [encoding='utf8']
-	*   Character encoding to understand `value` as when it’s a `Uint8Array`
-	*   (default: `'utf-8'`).
-	* @returns {string}
-	*   Serialized file.
-	*/
-	toString(encoding) {
-		if (this.value === void 0) return "";
-		if (typeof this.value === "string") return this.value;
-		return new TextDecoder(encoding || void 0).decode(this.value);
-	}
-};
-/**
-* Assert that `part` is not a path (as in, does not contain `path.sep`).
-*
-* @param {string | null | undefined} part
-*   File path part.
-* @param {string} name
-*   Part name.
-* @returns {undefined}
-*   Nothing.
-*/
-function assertPart(part, name) {
-	if (part && part.includes(minpath.sep)) throw new Error("`" + name + "` cannot be a path: did not expect `" + minpath.sep + "`");
-}
-/**
-* Assert that `part` is not empty.
-*
-* @param {string | undefined} part
-*   Thing.
-* @param {string} name
-*   Part name.
-* @returns {asserts part is string}
-*   Nothing.
-*/
-function assertNonEmpty(part, name) {
-	if (!part) throw new Error("`" + name + "` cannot be empty");
-}
-/**
-* Assert `path` exists.
-*
-* @param {string | undefined} path
-*   Path.
-* @param {string} name
-*   Dependency name.
-* @returns {asserts path is string}
-*   Nothing.
-*/
-function assertPath(path, name) {
-	if (!path) throw new Error("Setting `" + name + "` requires `path` to be set too");
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array$1(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-
-// node_modules/unified/lib/callable-instance.js
-const CallableInstance = (
-/**
-* @this {Function}
-* @param {string | symbol} property
-* @returns {(...parameters: Array<unknown>) => unknown}
-*/
-function(property) {
-	const proto = this.constructor.prototype;
-	const value = proto[property];
-	/** @type {(...parameters: Array<unknown>) => unknown} */
-	const apply = function() {
-		return value.apply(apply, arguments);
-	};
-	Object.setPrototypeOf(apply, proto);
-	return apply;
-});
-
-// node_modules/unified/lib/index.js
-/**
-* @typedef {import('trough').Pipeline} Pipeline
-*
-* @typedef {import('unist').Node} Node
-*
-* @typedef {import('vfile').Compatible} Compatible
-* @typedef {import('vfile').Value} Value
-*
-* @typedef {import('../index.js').CompileResultMap} CompileResultMap
-* @typedef {import('../index.js').Data} Data
-* @typedef {import('../index.js').Settings} Settings
-*/
-/**
-* @typedef {CompileResultMap[keyof CompileResultMap]} CompileResults
-*   Acceptable results from compilers.
-*
-*   To register custom results, add them to
-*   {@linkcode CompileResultMap}.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the compiler receives (default: `Node`).
-* @template {CompileResults} [Result=CompileResults]
-*   The thing that the compiler yields (default: `CompileResults`).
-* @callback Compiler
-*   A **compiler** handles the compiling of a syntax tree to something else
-*   (in most cases, text) (TypeScript type).
-*
-*   It is used in the stringify phase and called with a {@linkcode Node}
-*   and {@linkcode VFile} representation of the document to compile.
-*   It should return the textual representation of the given tree (typically
-*   `string`).
-*
-*   > **Note**: unified typically compiles by serializing: most compilers
-*   > return `string` (or `Uint8Array`).
-*   > Some compilers, such as the one configured with
-*   > [`rehype-react`][rehype-react], return other values (in this case, a
-*   > React tree).
-*   > If you’re using a compiler that doesn’t serialize, expect different
-*   > result values.
-*   >
-*   > To register custom results in TypeScript, add them to
-*   > {@linkcode CompileResultMap}.
-*
-*   [rehype-react]: https://github.com/rehypejs/rehype-react
-* @param {Tree} tree
-*   Tree to compile.
-* @param {VFile} file
-*   File associated with `tree`.
-* @returns {Result}
-*   New content: compiled text (`string` or `Uint8Array`, for `file.value`) or
-*   something else (for `file.result`).
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The node that the parser yields (default: `Node`)
-* @callback Parser
-*   A **parser** handles the parsing of text to a syntax tree.
-*
-*   It is used in the parse phase and is called with a `string` and
-*   {@linkcode VFile} of the document to parse.
-*   It must return the syntax tree representation of the given file
-*   ({@linkcode Node}).
-* @param {string} document
-*   Document to parse.
-* @param {VFile} file
-*   File associated with `document`.
-* @returns {Tree}
-*   Node representing the given file.
-*/
-/**
-* @typedef {(
-*   Plugin<Array<any>, any, any> |
-*   PluginTuple<Array<any>, any, any> |
-*   Preset
-* )} Pluggable
-*   Union of the different ways to add plugins and settings.
-*/
-/**
-* @typedef {Array<Pluggable>} PluggableList
-*   List of plugins and presets.
-*/
-/**
-* @template {Array<unknown>} [PluginParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=Node]
-*   Value that is expected as input (default: `Node`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=Input]
-*   Value that is yielded as output (default: `Input`).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   (this: Processor, ...parameters: PluginParameters) =>
-*     Input extends string ? // Parser.
-*        Output extends Node | undefined ? undefined | void : never :
-*     Output extends CompileResults ? // Compiler.
-*        Input extends Node | undefined ? undefined | void : never :
-*     Transformer<
-*       Input extends Node ? Input : Node,
-*       Output extends Node ? Output : Node
-*     > | undefined | void
-* )} Plugin
-*   Single plugin.
-*
-*   Plugins configure the processors they are applied on in the following
-*   ways:
-*
-*   *   they change the processor, such as the parser, the compiler, or by
-*       configuring data
-*   *   they specify how to handle trees and files
-*
-*   In practice, they are functions that can receive options and configure the
-*   processor (`this`).
-*
-*   > **Note**: plugins are called when the processor is *frozen*, not when
-*   > they are applied.
-*/
-/**
-* Tuple of a plugin and its configuration.
-*
-* The first item is a plugin, the rest are its parameters.
-*
-* @template {Array<unknown>} [TupleParameters=[]]
-*   Arguments passed to the plugin (default: `[]`, the empty tuple).
-* @template {Node | string | undefined} [Input=undefined]
-*   Value that is expected as input (optional).
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node it expects.
-*   *   If the plugin sets a {@linkcode Parser}, this should be
-*       `string`.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be the
-*       node it expects.
-* @template [Output=undefined] (optional).
-*   Value that is yielded as output.
-*
-*   *   If the plugin returns a {@linkcode Transformer}, this
-*       should be the node that that yields.
-*   *   If the plugin sets a {@linkcode Parser}, this should be the
-*       node that it yields.
-*   *   If the plugin sets a {@linkcode Compiler}, this should be
-*       result it yields.
-* @typedef {(
-*   [
-*     plugin: Plugin<TupleParameters, Input, Output>,
-*     ...parameters: TupleParameters
-*   ]
-* )} PluginTuple
-*/
-/**
-* @typedef Preset
-*   Sharable configuration.
-*
-*   They can contain plugins and settings.
-* @property {PluggableList | undefined} [plugins]
-*   List of plugins and presets (optional).
-* @property {Settings | undefined} [settings]
-*   Shared settings for parsers and compilers (optional).
-*/
-/**
-* @template {VFile} [File=VFile]
-*   The file that the callback receives (default: `VFile`).
-* @callback ProcessCallback
-*   Callback called when the process is done.
-*
-*   Called with either an error or a result.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {File | undefined} [file]
-*   Processed file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Tree=Node]
-*   The tree that the callback receives (default: `Node`).
-* @callback RunCallback
-*   Callback called when transformers are done.
-*
-*   Called with either an error or results.
-* @param {Error | undefined} [error]
-*   Fatal error (optional).
-* @param {Tree | undefined} [tree]
-*   Transformed tree (optional).
-* @param {VFile | undefined} [file]
-*   File (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Output=Node]
-*   Node type that the transformer yields (default: `Node`).
-* @callback TransformCallback
-*   Callback passed to transforms.
-*
-*   If the signature of a `transformer` accepts a third argument, the
-*   transformer may perform asynchronous operations, and must call it.
-* @param {Error | undefined} [error]
-*   Fatal error to stop the process (optional).
-* @param {Output | undefined} [tree]
-*   New, changed, tree (optional).
-* @param {VFile | undefined} [file]
-*   New, changed, file (optional).
-* @returns {undefined}
-*   Nothing.
-*/
-/**
-* @template {Node} [Input=Node]
-*   Node type that the transformer expects (default: `Node`).
-* @template {Node} [Output=Input]
-*   Node type that the transformer yields (default: `Input`).
-* @callback Transformer
-*   Transformers handle syntax trees and files.
-*
-*   They are functions that are called each time a syntax tree and file are
-*   passed through the run phase.
-*   When an error occurs in them (either because it’s thrown, returned,
-*   rejected, or passed to `next`), the process stops.
-*
-*   The run phase is handled by [`trough`][trough], see its documentation for
-*   the exact semantics of these functions.
-*
-*   > **Note**: you should likely ignore `next`: don’t accept it.
-*   > it supports callback-style async work.
-*   > But promises are likely easier to reason about.
-*
-*   [trough]: https://github.com/wooorm/trough#function-fninput-next
-* @param {Input} tree
-*   Tree to handle.
-* @param {VFile} file
-*   File to handle.
-* @param {TransformCallback<Output>} next
-*   Callback.
-* @returns {(
-*   Promise<Output | undefined | void> |
-*   Promise<never> | // For some reason this is needed separately.
-*   Output |
-*   Error |
-*   undefined |
-*   void
-* )}
-*   If you accept `next`, nothing.
-*   Otherwise:
-*
-*   *   `Error` — fatal error to stop the process
-*   *   `Promise<undefined>` or `undefined` — the next transformer keeps using
-*       same tree
-*   *   `Promise<Node>` or `Node` — new, changed, tree
-*/
-/**
-* @template {Node | undefined} ParseTree
-*   Output of `parse`.
-* @template {Node | undefined} HeadTree
-*   Input for `run`.
-* @template {Node | undefined} TailTree
-*   Output for `run`.
-* @template {Node | undefined} CompileTree
-*   Input of `stringify`.
-* @template {CompileResults | undefined} CompileResult
-*   Output of `stringify`.
-* @template {Node | string | undefined} Input
-*   Input of plugin.
-* @template Output
-*   Output of plugin (optional).
-* @typedef {(
-*   Input extends string
-*     ? Output extends Node | undefined
-*       ? // Parser.
-*         Processor<
-*           Output extends undefined ? ParseTree : Output,
-*           HeadTree,
-*           TailTree,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Output extends CompileResults
-*     ? Input extends Node | undefined
-*       ? // Compiler.
-*         Processor<
-*           ParseTree,
-*           HeadTree,
-*           TailTree,
-*           Input extends undefined ? CompileTree : Input,
-*           Output extends undefined ? CompileResult : Output
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : Input extends Node | undefined
-*     ? Output extends Node | undefined
-*       ? // Transform.
-*         Processor<
-*           ParseTree,
-*           HeadTree extends undefined ? Input : HeadTree,
-*           Output extends undefined ? TailTree : Output,
-*           CompileTree,
-*           CompileResult
-*         >
-*       : // Unknown.
-*         Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-*     : // Unknown.
-*       Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>
-* )} UsePlugin
-*   Create a processor based on the input/output of a {@link Plugin plugin}.
-*/
-/**
-* @template {CompileResults | undefined} Result
-*   Node type that the transformer yields.
-* @typedef {(
-*   Result extends Value | undefined ?
-*     VFile :
-*     VFile & {result: Result}
-*   )} VFileWithOutput
-*   Type to generate a {@linkcode VFile} corresponding to a compiler result.
-*
-*   If a result that is not acceptable on a `VFile` is used, that will
-*   be stored on the `result` field of {@linkcode VFile}.
-*/
-const own$6 = {}.hasOwnProperty;
-/**
-* @template {Node | undefined} [ParseTree=undefined]
-*   Output of `parse` (optional).
-* @template {Node | undefined} [HeadTree=undefined]
-*   Input for `run` (optional).
-* @template {Node | undefined} [TailTree=undefined]
-*   Output for `run` (optional).
-* @template {Node | undefined} [CompileTree=undefined]
-*   Input of `stringify` (optional).
-* @template {CompileResults | undefined} [CompileResult=undefined]
-*   Output of `stringify` (optional).
-* @extends {CallableInstance<[], Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>>}
-*/
-var Processor = class Processor extends CallableInstance {
-	/**
-	* Create a processor.
-	*/
-	constructor() {
-		super("copy");
-		/**
-		* Compiler to use (deprecated).
-		*
-		* @deprecated
-		*   Use `compiler` instead.
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
-		this.Compiler = void 0;
-		/**
-		* Parser to use (deprecated).
-		*
-		* @deprecated
-		*   Use `parser` instead.
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
-		this.Parser = void 0;
-		/**
-		* Internal list of configured plugins.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Array<PluginTuple<Array<unknown>>>}
-		*/
-		this.attachers = [];
-		/**
-		* Compiler to use.
-		*
-		* @type {(
-		*   Compiler<
-		*     CompileTree extends undefined ? Node : CompileTree,
-		*     CompileResult extends undefined ? CompileResults : CompileResult
-		*   > |
-		*   undefined
-		* )}
-		*/
-		this.compiler = void 0;
-		/**
-		* Internal state to track where we are while freezing.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {number}
-		*/
-		this.freezeIndex = -1;
-		/**
-		* Internal state to track whether we’re frozen.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {boolean | undefined}
-		*/
-		this.frozen = void 0;
-		/**
-		* Internal state.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Data}
-		*/
-		this.namespace = {};
-		/**
-		* Parser to use.
-		*
-		* @type {(
-		*   Parser<ParseTree extends undefined ? Node : ParseTree> |
-		*   undefined
-		* )}
-		*/
-		this.parser = void 0;
-		/**
-		* Internal list of configured transformers.
-		*
-		* @deprecated
-		*   This is a private internal property and should not be used.
-		* @type {Pipeline}
-		*/
-		this.transformers = trough();
-	}
-	/**
-	* Copy a processor.
-	*
-	* @deprecated
-	*   This is a private internal method and should not be used.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   New *unfrozen* processor ({@linkcode Processor}) that is
-	*   configured to work the same as its ancestor.
-	*   When the descendant processor is configured in the future it does not
-	*   affect the ancestral processor.
-	*/
-	copy() {
-		const destination = new Processor();
-		let index = -1;
-		while (++index < this.attachers.length) {
-			const attacher = this.attachers[index];
-			destination.use(...attacher);
-		}
-		destination.data((0, import_extend.default)(true, {}, this.namespace));
-		return destination;
-	}
-	/**
-	* Configure the processor with info available to all plugins.
-	* Information is stored in an object.
-	*
-	* Typically, options can be given to a specific plugin, but sometimes it
-	* makes sense to have information shared with several plugins.
-	* For example, a list of HTML elements that are self-closing, which is
-	* needed during all phases.
-	*
-	* > **Note**: setting information cannot occur on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* > **Note**: to register custom data in TypeScript, augment the
-	* > {@linkcode Data} interface.
-	*
-	* @example
-	*   This example show how to get and set info:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   const processor = unified().data('alpha', 'bravo')
-	*
-	*   processor.data('alpha') // => 'bravo'
-	*
-	*   processor.data() // => {alpha: 'bravo'}
-	*
-	*   processor.data({charlie: 'delta'})
-	*
-	*   processor.data() // => {charlie: 'delta'}
-	*   ```
-	*
-	* @template {keyof Data} Key
-	*
-	* @overload
-	* @returns {Data}
-	*
-	* @overload
-	* @param {Data} dataset
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Key} key
-	* @returns {Data[Key]}
-	*
-	* @overload
-	* @param {Key} key
-	* @param {Data[Key]} value
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @param {Data | Key} [key]
-	*   Key to get or set, or entire dataset to set, or nothing to get the
-	*   entire dataset (optional).
-	* @param {Data[Key]} [value]
-	*   Value to set (optional).
-	* @returns {unknown}
-	*   The current processor when setting, the value at `key` when getting, or
-	*   the entire dataset when getting without key.
-	*/
-	data(key, value) {
-		if (typeof key === "string") {
-			if (arguments.length === 2) {
-				assertUnfrozen("data", this.frozen);
-				this.namespace[key] = value;
-				return this;
-			}
-			return own$6.call(this.namespace, key) && this.namespace[key] || void 0;
-		}
-		if (key) {
-			assertUnfrozen("data", this.frozen);
-			this.namespace = key;
-			return this;
-		}
-		return this.namespace;
-	}
-	/**
-	* Freeze a processor.
-	*
-	* Frozen processors are meant to be extended and not to be configured
-	* directly.
-	*
-	* When a processor is frozen it cannot be unfrozen.
-	* New processors working the same way can be created by calling the
-	* processor.
-	*
-	* It’s possible to freeze processors explicitly by calling `.freeze()`.
-	* Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
-	* `.stringify()`, `.process()`, or `.processSync()` are called.
-	*
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   The current processor.
-	*/
-	freeze() {
-		if (this.frozen) return this;
-		const self = this;
-		while (++this.freezeIndex < this.attachers.length) {
-			const [attacher, ...options] = this.attachers[this.freezeIndex];
-			if (options[0] === false) continue;
-			if (options[0] === true) options[0] = void 0;
-			const transformer = attacher.call(self, ...options);
-			if (typeof transformer === "function") this.transformers.use(transformer);
-		}
-		this.frozen = true;
-		this.freezeIndex = Number.POSITIVE_INFINITY;
-		return this;
-	}
-	/**
-	* Parse text to a syntax tree.
-	*
-	* > **Note**: `parse` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `parse` performs the parse phase, not the run phase or other
-	* > phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   file to parse (optional); typically `string` or `VFile`; any value
-	*   accepted as `x` in `new VFile(x)`.
-	* @returns {ParseTree extends undefined ? Node : ParseTree}
-	*   Syntax tree representing `file`.
-	*/
-	parse(file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const parser = this.parser || this.Parser;
-		assertParser("parse", parser);
-		return parser(String(realFile), realFile);
-	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* > **Note**: `process` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `process` performs the parse, run, and stringify phases.
-	*
-	* @overload
-	* @param {Compatible | undefined} file
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<VFileWithOutput<CompileResult>>}
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`]; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
-	*   Callback (optional).
-	* @returns {Promise<VFile> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise a promise, rejected with a fatal error or resolved with the
-	*   processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	process(file, done) {
-		const self = this;
-		this.freeze();
-		assertParser("process", this.parser || this.Parser);
-		assertCompiler("process", this.compiler || this.Compiler);
-		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {((file: VFileWithOutput<CompileResult>) => undefined | void) | undefined} resolve
-		* @param {(error: Error | undefined) => undefined | void} reject
-		* @returns {undefined}
-		*/
-		function executor(resolve, reject) {
-			const realFile = vfile(file);
-			const parseTree = self.parse(realFile);
-			self.run(parseTree, realFile, function(error, tree, file) {
-				if (error || !tree || !file) return realDone(error);
-				const compileTree = tree;
-				const compileResult = self.stringify(compileTree, file);
-				if (looksLikeAValue(compileResult)) file.value = compileResult;
-				else file.result = compileResult;
-				realDone(error, file);
-			});
-			/**
-			* @param {Error | undefined} error
-			* @param {VFileWithOutput<CompileResult> | undefined} [file]
-			* @returns {undefined}
-			*/
-			function realDone(error, file) {
-				if (error || !file) reject(error);
-				else if (resolve) resolve(file);
-				else {
-					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
-					done(void 0, file);
-				}
-			}
-		}
-	}
-	/**
-	* Process the given file as configured on the processor.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `processSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `processSync` performs the parse, run, and stringify phases.
-	*
-	* @param {Compatible | undefined} [file]
-	*   File (optional); typically `string` or `VFile`; any value accepted as
-	*   `x` in `new VFile(x)`.
-	* @returns {VFileWithOutput<CompileResult>}
-	*   The processed file.
-	*
-	*   The parsed, transformed, and compiled value is available at
-	*   `file.value` (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most
-	*   > compilers return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	processSync(file) {
-		/** @type {boolean} */
-		let complete = false;
-		/** @type {VFileWithOutput<CompileResult> | undefined} */
-		let result;
-		this.freeze();
-		assertParser("processSync", this.parser || this.Parser);
-		assertCompiler("processSync", this.compiler || this.Compiler);
-		this.process(file, realDone);
-		assertDone("processSync", "process", complete);
-		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
-		return result;
-		/**
-		* @type {ProcessCallback<VFileWithOutput<CompileResult>>}
-		*/
-		function realDone(error, file) {
-			complete = true;
-			bail(error);
-			result = file;
-		}
-	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* > **Note**: `run` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `run` performs the run phase, not other phases.
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} file
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
-	* @returns {undefined}
-	*
-	* @overload
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	* @param {Compatible | undefined} [file]
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree>}
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {(
-	*   RunCallback<TailTree extends undefined ? Node : TailTree> |
-	*   Compatible
-	* )} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
-	*   Callback (optional).
-	* @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
-	*   Nothing if `done` is given.
-	*   Otherwise, a promise rejected with a fatal error or resolved with the
-	*   transformed tree.
-	*/
-	run(tree, file, done) {
-		assertNode(tree);
-		this.freeze();
-		const transformers = this.transformers;
-		if (!done && typeof file === "function") {
-			done = file;
-			file = void 0;
-		}
-		return done ? executor(void 0, done) : new Promise(executor);
-		/**
-		* @param {(
-		*   ((tree: TailTree extends undefined ? Node : TailTree) => undefined | void) |
-		*   undefined
-		* )} resolve
-		* @param {(error: Error) => undefined | void} reject
-		* @returns {undefined}
-		*/
-		function executor(resolve, reject) {
-			/* @__PURE__ */ ok(typeof file !== "function", "`file` can’t be a `done` anymore, we checked");
-			const realFile = vfile(file);
-			transformers.run(tree, realFile, realDone);
-			/**
-			* @param {Error | undefined} error
-			* @param {Node} outputTree
-			* @param {VFile} file
-			* @returns {undefined}
-			*/
-			function realDone(error, outputTree, file) {
-				const resultingTree = outputTree || tree;
-				if (error) reject(error);
-				else if (resolve) resolve(resultingTree);
-				else {
-					/* @__PURE__ */ ok(done, "`done` is defined if `resolve` is not");
-					done(void 0, resultingTree, file);
-				}
-			}
-		}
-	}
-	/**
-	* Run *transformers* on a syntax tree.
-	*
-	* An error is thrown if asynchronous transforms are configured.
-	*
-	* > **Note**: `runSync` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `runSync` performs the run phase, not other phases.
-	*
-	* @param {HeadTree extends undefined ? Node : HeadTree} tree
-	*   Tree to transform and inspect.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {TailTree extends undefined ? Node : TailTree}
-	*   Transformed tree.
-	*/
-	runSync(tree, file) {
-		/** @type {boolean} */
-		let complete = false;
-		/** @type {(TailTree extends undefined ? Node : TailTree) | undefined} */
-		let result;
-		this.run(tree, file, realDone);
-		assertDone("runSync", "run", complete);
-		/* @__PURE__ */ ok(result, "we either bailed on an error or have a tree");
-		return result;
-		/**
-		* @type {RunCallback<TailTree extends undefined ? Node : TailTree>}
-		*/
-		function realDone(error, tree) {
-			bail(error);
-			result = tree;
-			complete = true;
-		}
-	}
-	/**
-	* Compile a syntax tree.
-	*
-	* > **Note**: `stringify` freezes the processor if not already *frozen*.
-	*
-	* > **Note**: `stringify` performs the stringify phase, not the run phase
-	* > or other phases.
-	*
-	* @param {CompileTree extends undefined ? Node : CompileTree} tree
-	*   Tree to compile.
-	* @param {Compatible | undefined} [file]
-	*   File associated with `node` (optional); any value accepted as `x` in
-	*   `new VFile(x)`.
-	* @returns {CompileResult extends undefined ? Value : CompileResult}
-	*   Textual representation of the tree (see note).
-	*
-	*   > **Note**: unified typically compiles by serializing: most compilers
-	*   > return `string` (or `Uint8Array`).
-	*   > Some compilers, such as the one configured with
-	*   > [`rehype-react`][rehype-react], return other values (in this case, a
-	*   > React tree).
-	*   > If you’re using a compiler that doesn’t serialize, expect different
-	*   > result values.
-	*   >
-	*   > To register custom results in TypeScript, add them to
-	*   > {@linkcode CompileResultMap}.
-	*
-	*   [rehype-react]: https://github.com/rehypejs/rehype-react
-	*/
-	stringify(tree, file) {
-		this.freeze();
-		const realFile = vfile(file);
-		const compiler = this.compiler || this.Compiler;
-		assertCompiler("stringify", compiler);
-		assertNode(tree);
-		return compiler(tree, realFile);
-	}
-	/**
-	* Configure the processor to use a plugin, a list of usable values, or a
-	* preset.
-	*
-	* If the processor is already using a plugin, the previous plugin
-	* configuration is changed based on the options that are passed in.
-	* In other words, the plugin is not added a second time.
-	*
-	* > **Note**: `use` cannot be called on *frozen* processors.
-	* > Call the processor first to create a new unfrozen processor.
-	*
-	* @example
-	*   There are many ways to pass plugins to `.use()`.
-	*   This example gives an overview:
-	*
-	*   ```js
-	*   import {unified} from 'unified'
-	*
-	*   unified()
-	*     // Plugin with options:
-	*     .use(pluginA, {x: true, y: true})
-	*     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
-	*     .use(pluginA, {y: false, z: true})
-	*     // Plugins:
-	*     .use([pluginB, pluginC])
-	*     // Two plugins, the second with options:
-	*     .use([pluginD, [pluginE, {}]])
-	*     // Preset with plugins and settings:
-	*     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
-	*     // Settings only:
-	*     .use({settings: {position: false}})
-	*   ```
-	*
-	* @template {Array<unknown>} [Parameters=[]]
-	* @template {Node | string | undefined} [Input=undefined]
-	* @template [Output=Input]
-	*
-	* @overload
-	* @param {Preset | null | undefined} [preset]
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {PluggableList} list
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*
-	* @overload
-	* @param {Plugin<Parameters, Input, Output>} plugin
-	* @param {...(Parameters | [boolean])} parameters
-	* @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
-	*
-	* @param {PluggableList | Plugin | Preset | null | undefined} value
-	*   Usable value.
-	* @param {...unknown} parameters
-	*   Parameters, when a plugin is given as a usable value.
-	* @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
-	*   Current processor.
-	*/
-	use(value, ...parameters) {
-		const attachers = this.attachers;
-		const namespace = this.namespace;
-		assertUnfrozen("use", this.frozen);
-		if (value === null || value === void 0) {} else if (typeof value === "function") addPlugin(value, parameters);
-		else if (typeof value === "object") {
-			if (Array.isArray(value)) addList(value);
-			else addPreset(value);
-		} else throw new TypeError("Expected usable value, not `" + value + "`");
-		return this;
-		/**
-		* @param {Pluggable} value
-		* @returns {undefined}
-		*/
-		function add(value) {
-			if (typeof value === "function") addPlugin(value, []);
-			else if (typeof value === "object") {
-				if (Array.isArray(value)) {
-					const [plugin, ...parameters] = value;
-					addPlugin(plugin, parameters);
-				} else addPreset(value);
-			} else throw new TypeError("Expected usable value, not `" + value + "`");
-		}
-		/**
-		* @param {Preset} result
-		* @returns {undefined}
-		*/
-		function addPreset(result) {
-			if (!("plugins" in result) && !("settings" in result)) throw new Error("Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither");
-			addList(result.plugins);
-			if (result.settings) namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
-		}
-		/**
-		* @param {PluggableList | null | undefined} plugins
-		* @returns {undefined}
-		*/
-		function addList(plugins) {
-			let index = -1;
-			if (plugins === null || plugins === void 0) {} else if (Array.isArray(plugins)) while (++index < plugins.length) {
-				const thing = plugins[index];
-				add(thing);
-			}
-			else throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
-		}
-		/**
-		* @param {Plugin} plugin
-		* @param {Array<unknown>} parameters
-		* @returns {undefined}
-		*/
-		function addPlugin(plugin, parameters) {
-			let index = -1;
-			let entryIndex = -1;
-			while (++index < attachers.length) if (attachers[index][0] === plugin) {
-				entryIndex = index;
-				break;
-			}
-			if (entryIndex === -1) attachers.push([plugin, ...parameters]);
-			else if (parameters.length > 0) {
-				let [primary, ...rest] = parameters;
-				const currentPrimary = attachers[entryIndex][1];
-				if (isPlainObject(currentPrimary) && isPlainObject(primary)) primary = (0, import_extend.default)(true, currentPrimary, primary);
-				attachers[entryIndex] = [
-					plugin,
-					primary,
-					...rest
-				];
-			}
-		}
-	}
-};
-/**
-* Create a new processor.
-*
-* @example
-*   This example shows how a new processor can be created (from `remark`) and linked
-*   to **stdin**(4) and **stdout**(4).
-*
-*   ```js
-*   import process from 'node:process'
-*   import concatStream from 'concat-stream'
-*   import {remark} from 'remark'
-*
-*   process.stdin.pipe(
-*     concatStream(function (buf) {
-*       process.stdout.write(String(remark().processSync(buf)))
-*     })
-*   )
-*   ```
-*
-* @returns
-*   New *unfrozen* processor (`processor`).
-*
-*   This processor is configured to work the same as its ancestor.
-*   When the descendant processor is configured in the future it does not
-*   affect the ancestral processor.
-*/
-const unified = new Processor().freeze();
-/**
-* Assert a parser is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Parser}
-*/
-function assertParser(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `parser`");
-}
-/**
-* Assert a compiler is available.
-*
-* @param {string} name
-* @param {unknown} value
-* @returns {asserts value is Compiler}
-*/
-function assertCompiler(name, value) {
-	if (typeof value !== "function") throw new TypeError("Cannot `" + name + "` without `compiler`");
-}
-/**
-* Assert the processor is not frozen.
-*
-* @param {string} name
-* @param {unknown} frozen
-* @returns {asserts frozen is false}
-*/
-function assertUnfrozen(name, frozen) {
-	if (frozen) throw new Error("Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`.");
-}
-/**
-* Assert `node` is a unist node.
-*
-* @param {unknown} node
-* @returns {asserts node is Node}
-*/
-function assertNode(node) {
-	if (!isPlainObject(node) || typeof node.type !== "string") throw new TypeError("Expected node, got `" + node + "`");
-}
-/**
-* Assert that `complete` is `true`.
-*
-* @param {string} name
-* @param {string} asyncName
-* @param {unknown} complete
-* @returns {asserts complete is true}
-*/
-function assertDone(name, asyncName, complete) {
-	if (!complete) throw new Error("`" + name + "` finished async. Use `" + asyncName + "` instead");
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {VFile}
-*/
-function vfile(value) {
-	return looksLikeAVFile(value) ? value : new VFile(value);
-}
-/**
-* @param {Compatible | undefined} [value]
-* @returns {value is VFile}
-*/
-function looksLikeAVFile(value) {
-	return Boolean(value && typeof value === "object" && "message" in value && "messages" in value);
-}
-/**
-* @param {unknown} [value]
-* @returns {value is Value}
-*/
-function looksLikeAValue(value) {
-	return typeof value === "string" || isUint8Array(value);
-}
-/**
-* Assert `value` is an `Uint8Array`.
-*
-* @param {unknown} value
-*   thing.
-* @returns {value is Uint8Array}
-*   Whether `value` is an `Uint8Array`.
-*/
-function isUint8Array(value) {
-	return Boolean(value && typeof value === "object" && "byteLength" in value && "byteOffset" in value);
-}
-
-// src/lint/silence.ts
-const COMMENT = /#\s*lint ignore\b([^\r\n]*)/gu;
-/** Reads the marks: `# lint ignore rule` in front matter, on the line or the one above it; comments in the body. */
-function readSilences(post) {
-	const lines = /* @__PURE__ */ new Map();
-	const { start, end } = post.frontMatter.content;
-	const text = post.source.slice(start, end);
-	for (const match of text.includes("# lint") || text.includes("#lint") ? text.matchAll(COMMENT) : []) {
-		const { line } = post.lines.point(start + match.index);
-		const before = post.source.slice(post.lines.line(line).start, start + match.index);
-		lines.set(before.trim() === "" ? line + 1 : line, new Set(match[1]?.trim().split(/[\s,]+/u).filter(Boolean)));
-	}
-	return {
-		post,
-		inBody: /<!--\s*lint\s/u.test(post.source),
-		lines
-	};
-}
-/** Whether the post says not to speak of this rule here. */
-function isSilenced(silences, rule, at) {
-	const { post } = silences;
-	const { line } = post.lines.point(at.start);
-	const inFrontMatter = silences.lines.get(at.end === 0 ? -1 : line);
-	if (inFrontMatter !== void 0 && (inFrontMatter.size === 0 || inFrontMatter.has(rule))) return true;
-	if (at.end === 0 && [...silences.lines.values()].some((rules) => rules.has(rule))) return true;
-	if (!silences.inBody) return false;
-	return at.end === 0 ? isDisabled(post.source, rule) : isDropped(post, rule, at);
-}
-/** A finding about the post as a whole stands above every comment: one anywhere that disables its rule means it. */
-function isDisabled(source, rule) {
-	return [...source.matchAll(/<!--\s*lint\s+disable\b([^>]*?)-->/gu)].some((match) => {
-		const names = (match[1] ?? "").trim().split(/\s+/u);
-		return names[0] === "" || names.includes(rule);
-	});
-}
-/** `<!--lint disable rule-->`, `enable`, `ignore`: remark's own reading of them, asked with one message. */
-function isDropped(post, rule, at) {
-	const file = new VFile({
-		value: post.source,
-		path: post.path
-	});
-	const place = (offset) => ({
-		...post.lines.point(offset),
-		offset
-	});
-	file.message("", {
-		place: {
-			start: place(at.start),
-			end: place(at.end)
-		},
-		source: "postproof",
-		ruleId: rule
-	});
-	remarkMessageControl({
-		name: "lint",
-		source: ["postproof", "remark-lint"]
-	})(post.tree, file);
-	return file.messages.every((message) => message.source !== "postproof");
-}
-
-// src/lint/lint.ts
-/** Runs the rules over posts, other changed files and, where there is one, the change itself. Never throws. */
-function lint(context, posts, otherFiles, change) {
-	const running = {
-		...context,
-		hits: [],
-		ran: /* @__PURE__ */ new Map(),
-		notChecked: []
-	};
-	for (const post of posts) lintPost(running, post);
-	for (const path of otherFiles) lintFile(running, path);
-	if (change !== void 0) lintChange(running, change);
-	return running;
-}
-function lintPost(running, post) {
-	const settings = running.settingsFor(post.path);
-	const silences = readSilences(post);
-	for (const rule of running.rules) {
-		const { check } = rule;
-		const setting = settings.get(rule.name);
-		if (check === void 0 || setting === void 0) continue;
-		if (rule.needsFrontMatter === true && !post.frontMatter.readable) {
-			running.notChecked.push({
-				path: post.path,
-				rule: rule.name,
-				why: "the front matter cannot be read"
-			});
-			continue;
-		}
-		run(running, {
-			rule,
-			path: post.path,
-			severity: setting.severity
-		}, () => [...check(post, running.site, setting.options)].filter((complaint) => complaint.path !== void 0 || !isSilenced(silences, rule.name, complaint.at)));
-	}
-	lintStock(running, post, silences);
-}
-/** Stock rules judge the Markdown alone: they ask for nothing, and a post that cannot be parsed has no tree to judge. */
-function lintStock(running, post, silences) {
-	for (const hit of running.stock?.(post) ?? []) {
-		noteRan(running, post.path, hit.rule.name);
-		if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);
-	}
-}
-function lintFile(running, path) {
-	const settings = running.settingsFor(path);
-	for (const rule of running.rules) {
-		const { checkFile } = rule;
-		const setting = settings.get(rule.name);
-		if (checkFile === void 0 || setting === void 0) continue;
-		run(running, {
-			rule,
-			path,
-			severity: setting.severity
-		}, () => [...checkFile(path, running.site, setting.options)]);
-	}
-}
-/** Rules about the change go by the settings of each file that they complain about. */
-function lintChange(running, change) {
-	for (const rule of running.rules) {
-		const { checkChange } = rule;
-		if (checkChange === void 0) continue;
-		const paths = change.files.map((file) => file.path);
-		const setting = paths.map((path) => running.settingsFor(path).get(rule.name)).find((one) => one !== void 0);
-		if (setting === void 0) continue;
-		run(running, {
-			rule,
-			path: "",
-			severity: setting.severity
-		}, () => [...checkChange(change, running.site, setting.options)].filter((complaint) => isWelcome(running, rule, complaint)));
-		if (rule.check === void 0) for (const path of paths) noteRan(running, path, rule.name);
-	}
-}
-function isWelcome(running, rule, complaint) {
-	const path = complaint.path ?? "";
-	if (running.settingsFor(path).get(rule.name) === void 0) return false;
-	const post = running.site.isPost(path) ? running.site.post(path) : void 0;
-	return post === void 0 || !isSilenced(readSilences(post), rule.name, complaint.at);
-}
-function run(running, about, check) {
-	running.reads.reset();
-	const complaints = check();
-	const unread = running.reads.count();
-	if (unread > 0) {
-		const why = `${unread} other ${unread === 1 ? "file" : "files"} could not be read within the limits of a run`;
-		running.notChecked.push({
-			path: about.path,
-			rule: about.rule.name,
-			why
-		});
-	} else noteRan(running, about.path, about.rule.name);
-	for (const complaint of complaints) {
-		const path = complaint.path ?? about.path;
-		const severity = complaint.severity ?? running.settingsFor(path).get(about.rule.name)?.severity ?? about.severity;
-		running.hits.push({
-			rule: about.rule,
-			path,
-			severity,
-			complaint
-		});
-	}
-}
-function noteRan(running, path, rule) {
-	const rules = running.ran.get(path) ?? /* @__PURE__ */ new Set();
-	rules.add(rule);
-	running.ran.set(path, rules);
-}
-
-// src/post/text-lines.ts
-/** The lines of a text from an offset on, one at a time: whoever stops early pays for no more. */
-function* linesFrom(text, start) {
-	const pattern = /([^\r\n]*)(\r\n|\n|\r|$)/gy;
-	pattern.lastIndex = start;
-	while (pattern.lastIndex < text.length) {
-		const match = pattern.exec(text);
-		if (match === null) return;
-		yield {
-			text: match[1] ?? "",
-			start: match.index,
-			end: match.index + match[0].length
-		};
-	}
-}
-
-// src/post/front-matter-block.ts
-const FENCES = {
-	"---": "yaml",
-	"+++": "toml",
-	";;;": "json"
-};
-/** A fence that was meant but misspelt: indented, too short or long, or a long dash from an input method. */
-const NEARLY_FENCE = /^[ \t]*(?:-{2,}|—{1,3}|–{2,3}|\+{2,}|;{3,}|- ?- ?-)[ \t]*$/u;
-const KEY = /^[ \t]*["']?[\p{L}\w][\p{L}\w .-]{0,60}["']?[ \t]{0,8}(?::(?:\s|$)|：|=)/u;
-/** Keys by which lines between two rules of a text are told from front matter. */
-const TELLING_KEY = /^[ \t]*["']?(?:title|layout|date|authors?|categor(?:y|ies)|tags?|slug|description|draft|permalink)["']?[ \t]*[:：=]/iu;
-/** How far below the top of a file its front matter is still looked for. */
-const SEARCHED_LINES = 20;
-/** Longer lines are no keys and no fences; cutting them keeps the patterns above quick. */
-const LOOKED_AT$1 = 200;
-/** Finds the fences as Jekyll 4.3 does (the first line, exactly), and what is nearly front matter. */
-function findBlock(text) {
-	const opening = /^(---|\+\+\+|;;;)[ \t]*(?:\r\n|\n|\r|$)/u.exec(text);
-	if (opening !== null) return fenced(text, fenceOf(opening[1]), opening[0].length);
-	if (/^\{\s*["}]/u.test(text)) return braced(text);
-	return misplaced(text) ?? {
-		span: WHOLE$1,
-		content: WHOLE$1,
-		problems: [{
-			kind: "missing",
-			span: WHOLE$1
-		}],
-		readable: false
-	};
-}
-function fenceOf(text) {
-	return text === "+++" || text === ";;;" ? text : "---";
-}
-function fenced(text, fence, start) {
-	const closing = closingLine(text, fence, start);
-	if (closing === void 0) return unclosed(text, fence, start);
-	const content = {
-		start,
-		end: closing.start
-	};
-	return {
-		format: FENCES[fence],
-		span: {
-			start: 0,
-			end: closing.end
-		},
-		content,
-		problems: [],
-		readable: true
-	};
-}
-function closingLine(text, fence, start) {
-	for (const line of linesFrom(text, start)) {
-		const end = line.text.slice(0, LOOKED_AT$1).trimEnd();
-		if (end === fence || fence === "---" && end === "...") return line;
-	}
-}
-/** The end is a fence that is nearly one, else where the keys stop: at a blank line, or at the first line of prose. */
-function unclosed(text, fence, start) {
-	let end = start;
-	let state = "keys";
-	for (const line of linesFrom(text, start)) {
-		if (isNearlyFence(line.text)) return nearlyClosed(line, fence, start);
-		const isBlank = line.text.trim() === "";
-		if (!isBlank && !isEntry(line.text)) break;
-		if (isBlank) state = state === "keys" ? "blank" : state;
-		else if (state !== "keys") state = "keys-again";
-		else end = line.end;
-	}
-	const fix = {
-		start: end,
-		end,
-		text: `${startOfLine(text, end)}${fence}${lineEnd(text)}`
-	};
-	const problem = {
-		kind: "unclosed",
-		span: {
-			start: 0,
-			end: fence.length
-		},
-		...end === start || state === "keys-again" ? {} : { fix }
-	};
-	return {
-		format: FENCES[fence],
-		span: {
-			start: 0,
-			end
-		},
-		content: {
-			start,
-			end
-		},
-		problems: [problem],
-		readable: false
-	};
-}
-/** The line end that the last line of a text lacks, where something is to be written below it. */
-function startOfLine(text, offset) {
-	return /[\r\n]$/u.test(text.slice(0, offset)) ? "" : lineEnd(text);
-}
-function nearlyClosed(line, fence, start) {
-	const span = {
-		start: line.start,
-		end: line.start + line.text.length
-	};
-	return {
-		format: FENCES[fence],
-		span: {
-			start: 0,
-			end: line.end
-		},
-		content: {
-			start,
-			end: line.start
-		},
-		problems: [{
-			kind: "unclosed",
-			span,
-			fix: {
-				...span,
-				text: fence
-			}
-		}],
-		readable: false
-	};
-}
-/** Whether a line may stand in front matter: a key, a list item, a comment, or what belongs to the line above. */
-function isEntry(line) {
-	const start = line.slice(0, LOOKED_AT$1);
-	return KEY.test(start) || /^[ \t]*(?:-(?:[ \t]|$)|#|[\]}])/u.test(start) || /^[ \t]+\S/u.test(start);
-}
-function isNearlyFence(line) {
-	return line.length <= LOOKED_AT$1 && NEARLY_FENCE.test(line);
-}
-/** The line end that a text uses. */
-function lineEnd(text) {
-	return /\r\n|\n/u.exec(text)?.[0] ?? "\n";
-}
-function braced(text) {
-	const end = closingBrace(text);
-	if (end === void 0) return {
-		format: "json",
-		span: WHOLE$1,
-		content: WHOLE$1,
-		problems: [{
-			kind: "unclosed",
-			span: {
-				start: 0,
-				end: 1
-			}
-		}],
-		readable: false
-	};
-	const span = {
-		start: 0,
-		end
-	};
-	return {
-		format: "json",
-		span,
-		content: span,
-		problems: [],
-		readable: true
-	};
-}
-/** The offset after the brace that closes the first one, strings respected; JSON has no other place for braces. */
-function closingBrace(text) {
-	let depth = 0;
-	for (const token of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"|[{}]/gu)) {
-		if (token[0] === "{") depth += 1;
-		if (token[0] === "}") depth -= 1;
-		if (depth === 0) return token.index + 1;
-	}
-}
-/** Front matter that is there but not where, or not as, it has to begin. */
-function misplaced(text) {
-	const lines = firstLines(text);
-	const first = lines[0];
-	if (first === void 0) return void 0;
-	const opening = lines.find((line) => line.text.trim() === "---" || isNearlyFence(line.text));
-	if (!isNearlyFence(first.text) && KEY.test(first.text.slice(0, LOOKED_AT$1))) return headless(text, {
-		start: 0,
-		end: 0,
-		text: ""
-	}, {
-		start: 0,
-		end: 0
-	});
-	return opening === void 0 ? void 0 : headless(text, opening, {
-		start: 0,
-		end: opening.start
-	});
-}
-function firstLines(text) {
-	const lines = [];
-	for (const line of linesFrom(text, 0)) if (lines.push(line) === SEARCHED_LINES) break;
-	return lines;
-}
-/** Front matter below `opening` (empty: the opening is missing), with something above it or not. */
-function headless(text, opening, above) {
-	const closing = closingLine(text, "---", opening.end) ?? sameLine(text, opening);
-	if (closing === void 0) return void 0;
-	const content = {
-		start: opening.end,
-		end: closing.start
-	};
-	const lines = [...linesFrom(text.slice(0, content.end), content.start)].map((line) => line.text);
-	if (!(lines.every((line) => line.trim() === "" || isEntry(line)) && lines.some((line) => TELLING_KEY.test(line.slice(0, LOOKED_AT$1))))) return void 0;
-	const problem = beginning(text, opening, above, closing);
-	return {
-		format: "yaml",
-		span: {
-			start: 0,
-			end: closing.end
-		},
-		content,
-		problems: [problem],
-		readable: problem.kind !== "text-above"
-	};
-}
-/** A closing fence that is misspelt just as the opening one. */
-function sameLine(text, opening) {
-	for (const line of linesFrom(text, opening.end)) if (line.text === opening.text && line.text !== "") return line;
-}
-function beginning(text, opening, above, closing) {
-	const written = {
-		start: opening.start,
-		end: opening.start + opening.text.length
-	};
-	if (opening.end === 0) return {
-		kind: "unopened",
-		span: {
-			start: 0,
-			end: /^[^\r\n]*/u.exec(text)?.[0].length ?? 0
-		},
-		fix: {
-			start: 0,
-			end: 0,
-			text: `---${lineEnd(text)}`
-		}
-	};
-	const before = text.slice(above.start, above.end);
-	if (before.trim() !== "") return {
-		kind: "text-above",
-		span: {
-			start: 0,
-			end: before.trimEnd().length
-		}
-	};
-	const fix = fences(text, {
-		start: above.end === 0 ? written.start : 0,
-		end: written.end
-	}, closing);
-	if (before !== "") return {
-		kind: "blank-above",
-		span: above,
-		fix
-	};
-	return {
-		kind: opening.text.trim() === "---" ? "indented" : "unopened",
-		span: written,
-		fix
-	};
-}
-/** Writes the opening fence anew, and the closing one where that is misspelt too. */
-function fences(text, opening, closing) {
-	if (closing.text.trimEnd() === "---") return {
-		...opening,
-		text: "---"
-	};
-	const between = text.slice(opening.end, closing.start);
-	return {
-		start: opening.start,
-		end: closing.start + closing.text.length,
-		text: `---${between}---`
-	};
-}
-
-// src/post/front-matter-hints.ts
-/** So many mistakes of the same front matter are mended at once; each costs a few dozen readings. */
-const ROUNDS$1 = 5;
-/** Above this many UTF-16 units nothing is guessed: each try is a reading of the whole. */
-const LONG = 8192;
-const LONG_LINE = 1e3;
-/**
-* What was likely meant where reading went wrong. Each guess is tried: a hint is given when, with the edit made, the
-* text reads further than before; the edit is offered only when the whole text reads with it.
-*/
-function likelyMeant(source, at, shift, guessing) {
-	if (source.length > LONG) return {};
-	let text = source;
-	let error = at;
-	let found = {};
-	for (let round = 0; round < ROUNDS$1; round += 1) {
-		const step = bestGuess(text, error, guessing);
-		if (step === void 0) break;
-		if (found.hint === void 0) found = seen(source, step.guess, shift);
-		text = apply(text, step.guess);
-		if (step.outcome.reads) return {
-			...found,
-			fix: difference(source, text, shift)
-		};
-		error = step.outcome.at;
-	}
-	return found;
-}
-/** A mistake on one line is pointed at; one that runs through the text stands where the reader tripped. */
-function seen(source, guess, shift) {
-	const { hint } = guess;
-	const { start, end } = guess.place ?? guess;
-	return end > start && !/[\r\n]/u.test(source.slice(start, end)) ? {
-		hint,
-		span: {
-			start: start + shift,
-			end: end + shift
-		}
-	} : { hint };
-}
-function bestGuess(source, at, guessing) {
-	const lines = [...linesFrom(source, 0)];
-	const index = lines.findLastIndex((line) => line.start <= at);
-	let further;
-	for (const guess of guessesNear(lines, index, source, guessing)) {
-		const outcome = guessing.outcome(apply(source, guess));
-		if (outcome.reads) return {
-			guess,
-			outcome
-		};
-		const grown = guess.text.length - (guess.end - guess.start);
-		if (outcome.at - grown >= (lines[index]?.end ?? source.length)) further ??= {
-			guess,
-			outcome
-		};
-	}
-	return further;
-}
-/** The line of the error, then its neighbours: a reader often trips a line after the mistake, or at its key. */
-function* guessesNear(lines, index, source, guessing) {
-	const above = lines.slice(0, index).findLastIndex((line) => /^[^\s#-]/u.test(line.text));
-	for (const near of /* @__PURE__ */ new Set([
-		index,
-		index - 1,
-		index + 1,
-		index - 2,
-		above
-	])) {
-		const line = lines[near];
-		if (line !== void 0 && line.text.length <= LONG_LINE) yield* guessing.line(line);
-	}
-	yield* guessing.whole(source);
-}
-function apply(text, edit) {
-	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
-}
-/** One edit that turns a text into another: what lies between their common start and end. */
-function difference(from, to, shift) {
-	const limit = Math.min(from.length, to.length);
-	let start = 0;
-	while (start < limit && from[start] === to[start]) start += 1;
-	let tail = 0;
-	while (tail < limit - start && from[from.length - 1 - tail] === to[to.length - 1 - tail]) tail += 1;
-	return {
-		start: start + shift,
-		end: from.length - tail + shift,
-		text: to.slice(start, to.length - tail)
-	};
-}
-
-// src/post/front-matter-reading.ts
-/** What is left of front matter that cannot be read. */
-function unreadable$1(...problems) {
-	return {
-		data: {},
-		problems,
-		readable: false,
-		fields: () => []
-	};
-}
-
 // src/post/front-matter-guesses.ts
+var import_dist = require_dist();
 /** What people mean by a line that YAML does not take. */
 function* guessYamlLine(line) {
 	const tab = /^ *\t[ \t]*/u.exec(line.text);
@@ -12673,13 +9279,13 @@ const GUESSING$2 = {
 function readYaml(source, shift) {
 	const document = parseYaml$1(source);
 	const error = firstError$1(document);
-	const value = error === void 0 ? plain$3(document) : void 0;
+	const value = error === void 0 ? plain$4(document) : void 0;
 	const isEmpty = value === void 0 || value === null;
-	if (error === void 0 && (isRecord$3(value) || isEmpty)) return {
-		data: isRecord$3(value) ? value : {},
+	if (error === void 0 && (isRecord$4(value) || isEmpty)) return {
+		data: isRecord$4(value) ? value : {},
 		problems: duplicates(document, shift),
 		readable: true,
-		fields: () => isRecord$3(value) ? yamlFields(document, source, shift) : []
+		fields: () => isRecord$4(value) ? yamlFields(document, source, shift) : []
 	};
 	const problem = error === void 0 ? {
 		kind: "not-a-mapping",
@@ -12739,7 +9345,7 @@ function refused(document) {
 	});
 	return found;
 }
-function plain$3(document) {
+function plain$4(document) {
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch {
@@ -12753,7 +9359,7 @@ function outcome$2(source) {
 		reads: false,
 		at: error.start
 	};
-	return isRecord$3(plain$3(document)) && duplicates(document, 0).length === 0 ? { reads: true } : {
+	return isRecord$4(plain$4(document)) && duplicates(document, 0).length === 0 ? { reads: true } : {
 		reads: false,
 		at: 0
 	};
@@ -12797,7 +9403,7 @@ function trimmed(source, shift) {
 		end: Math.max(start, source.trimEnd().length) + shift
 	};
 }
-function isRecord$3(value) {
+function isRecord$4(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -13413,7 +10019,7 @@ function peekTable(ctx, key, table, meta, type) {
 function validateTablePeek(ctx, peek, ptr) {
 	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
-function parse$1(toml, options = {}) {
+function parse$2(toml, options = {}) {
 	let ctx = {
 		s: toml,
 		p: 0,
@@ -13604,7 +10210,7 @@ function readToml(source, shift) {
 }
 function parseToml(source) {
 	try {
-		return { data: withoutDates(parse$1(source)) };
+		return { data: withoutDates(parse$2(source)) };
 	} catch (error) {
 		if (error instanceof RangeError) return {
 			span: {
@@ -13754,7 +10360,7 @@ function endOfKeys(text, block) {
 }
 
 // src/post/badges.ts
-const HOSTS = /^(?:(?:img|raster|flat|images?)\.)?shields\.io$|^(?:badge\.fury\.io|badgen\.net|badges\.gitter\.im|badge\.buildkite\.com|dockeri\.co|images\.microbadger\.com|img\.badgesize\.io|pepy\.tech|static\.pepy\.tech|travis-ci\.(?:org|com)|api\.travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|ci\.appveyor\.com|david-dm\.org|snyk\.io|(?:www\.)?herokucdn\.com|badges\.greenkeeper\.io|greenkeeper\.io|isitmaintained\.com|saucelabs\.com|scrutinizer-ci\.com|sonarcloud\.io|api\.codacy\.com|app\.codacy\.com|bestpractices\.coreinfrastructure\.org|forthebadge\.com|awesome\.re|gitpod\.io|mybinder\.org|deepscan\.io|www\.codefactor\.io|api\.netlify\.com|nodei\.co|packagephobia\.(?:now\.sh|com)|opencollective\.com|hits\.dwyl\.com|visitor-badge\.[\w.-]+|komarev\.com|sourcerer\.io|zenodo\.org|readthedocs\.org|goreportcard\.com|godoc\.org|pkg\.go\.dev|dependabot\.com|api\.dependabot\.com)$/u;
+const HOSTS = /^(?:(?:img|raster|flat|images?)\.)?shields\.io$|^(?:badge\.fury\.io|badgen\.net|badges\.gitter\.im|badge\.buildkite\.com|dockeri\.co|images\.microbadger\.com|img\.badgesize\.io|pepy\.tech|static\.pepy\.tech|travis-ci\.(?:org|com)|api\.travis-ci\.(?:org|com)|circleci\.com|codecov\.io|coveralls\.io|ci\.appveyor\.com|david-dm\.org|snyk\.io|(?:www\.)?herokucdn\.com|badges\.greenkeeper\.io|greenkeeper\.io|isitmaintained\.com|saucelabs\.com|scrutinizer-ci\.com|sonarcloud\.io|api\.codacy\.com|app\.codacy\.com|bestpractices\.coreinfrastructure\.org|forthebadge\.com|awesome\.re|gitpod\.io|mybinder\.org|deepscan\.io|www\.codefactor\.io|api\.netlify\.com|nodei\.co|packagephobia\.(?:now\.sh|com)|opencollective\.com|hits\.dwyl\.com|visitor-badge\.[\w.-]+|komarev\.com|sourcerer\.io|zenodo\.org|readthedocs\.org|goreportcard\.com|godoc\.org|pkg\.go\.dev|dependabot\.com|api\.dependabot\.com|(?:www\.)?gemnasium\.com|badge\.waffle\.io|(?:www\.)?bithound\.io|(?:www\.)?versioneye\.com|snap-ci\.com)$/u;
 const BADGE_PATH = /badge|shield|\.svg(?:$|\?)|\/(?:button|status|package|image|pypi|docker)\b/iu;
 const GITHUB_BADGE = /^\/[^/]+\/[^/]+\/(?:(?:actions\/)?workflows\/.+\/)?badge\.svg$/u;
 /** Whether the address is a badge's: by its host, or a workflow status image of GitHub. */
@@ -13777,15 +10383,21 @@ function findBadges(images) {
 		};
 	});
 }
+/** What only changes how a badge looks, or how long it is kept. */
+const LOOKS = /^(?:style|colou?r[ab]?|label_?color|logo|logo_?(?:color|width|size)|max_?age|cache_?seconds|token|t|utm_\w+)$/iu;
 /**
 * What a badge says, for comparison: label and message of a shields.io static badge, without colour, style, case,
-* ending, query and fragment; for every other badge its address without scheme, query and fragment.
+* ending, query and fragment; for every other badge its address without scheme and fragment, and of the query what
+* chooses what is shown: a branch, a package, a label.
 */
 function badgeIdentity(href) {
 	const parts = staticParts(href);
 	if (parts !== void 0) return [parts.label, parts.message].map((part) => normal$1(part ?? "")).join("|");
 	const url = parseUrl(href);
-	return url === void 0 ? href : `${url.hostname}${decode$2(url.pathname)}`.toLowerCase().replace(/\.(?:svg|png)$/u, "");
+	if (url === void 0) return href;
+	const path = `${url.hostname}${decode$2(url.pathname)}`.toLowerCase().replace(/\.(?:svg|png)$/u, "");
+	const choices = [...url.searchParams].filter(([name]) => !LOOKS.test(name)).map(([name, value]) => `${name}=${value}`);
+	return choices.length === 0 ? path : `${path}?${choices.sort().join("&")}`;
 }
 function normal$1(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
@@ -13796,7 +10408,7 @@ function staticParts(href) {
 	if (url === void 0 || !/(?:^|\.)shields\.io$/iu.test(url.hostname)) return void 0;
 	if (url.pathname === "/static/v1") return queryParts(url);
 	const path = /^\/badge\/(.+?)(?:\.(?:svg|png|gif|jpg|json))?\/?$/iu.exec(url.pathname)?.[1];
-	if (path === void 0) return void 0;
+	if (path === void 0 || /^(?:dynamic|endpoint)(?:\/|$)/iu.test(path)) return void 0;
 	const words = decode$2(path).replaceAll("--", "\0").replaceAll("__", "").split("-").map((word) => word.replaceAll("_", " ").replaceAll("\0", "-").replaceAll("", "_"));
 	if (words.length === 1) return {
 		label: "",
@@ -25996,8 +22608,8 @@ function initializeFlow(effects) {
 * } from 'micromark-util-types'
 */
 const resolver = { resolveAll: createResolver() };
-const string$1 = initializeFactory("string");
-const text$1 = initializeFactory("text");
+const string$2 = initializeFactory("string");
+const text$2 = initializeFactory("text");
 /**
 * @param {'string' | 'text'} field
 *   Field.
@@ -26172,8 +22784,8 @@ var constructs_exports = /* @__PURE__ */ __exportAll({
 	flow: () => flow,
 	flowInitial: () => flowInitial,
 	insideSpan: () => insideSpan,
-	string: () => string,
-	text: () => text
+	string: () => string$1,
+	text: () => text$1
 });
 /** @satisfies {Extension['document']} */
 const document = {
@@ -26212,12 +22824,12 @@ const flow = {
 	[126]: codeFenced
 };
 /** @satisfies {Extension['string']} */
-const string = {
+const string$1 = {
 	[38]: characterReference,
 	[92]: characterEscape
 };
 /** @satisfies {Extension['text']} */
-const text = {
+const text$1 = {
 	[-5]: lineEnding,
 	[-4]: lineEnding,
 	[-3]: lineEnding,
@@ -26721,7 +23333,7 @@ function serializeChunks(chunks, expandTabs) {
 * @returns {ParseContext}
 *   Parser.
 */
-function parse(options) {
+function parse$1(options) {
 	/** @type {ParseContext} */
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
@@ -26730,8 +23342,8 @@ function parse(options) {
 		document: create(document$1),
 		flow: create(flow$1),
 		lazy: {},
-		string: create(string$1),
-		text: create(text$1)
+		string: create(string$2),
+		text: create(text$2)
 	};
 	return parser;
 	/**
@@ -26926,7 +23538,7 @@ function fromMarkdown(value, encoding, options) {
 		options = encoding;
 		encoding = void 0;
 	}
-	return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+	return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
 }
 /**
 * Note this compiler only understand complete buffering, not streaming.
@@ -28490,7 +25102,7 @@ function readStretch(source, span, links) {
 	const languages = [];
 	let text = "";
 	let from = span.start;
-	const outer = links.filter((link) => !links.some((other) => other !== link && encloses(other, link)));
+	const outer = links.filter((link) => !links.some((other) => other !== link && encloses$1(other, link)));
 	for (const link of outer) {
 		text += readPiece(source, {
 			start: from,
@@ -28509,7 +25121,7 @@ function readStretch(source, span, links) {
 		languages
 	};
 }
-function encloses(outer, inner) {
+function encloses$1(outer, inner) {
 	return outer.span.start <= inner.span.start && outer.span.end >= inner.span.end;
 }
 function readPiece(source, span, languages) {
@@ -28709,14 +25321,14 @@ function segmentsOf(reading) {
 }
 /** A line of nothing but languages' names, at least one a link: `English | [中文](…)`. */
 function isSwitcher(reading, segments) {
-	if (segments.length === 0 || !segments.every((segment) => languageOf$2(segment) !== void 0)) return false;
+	if (segments.length === 0 || !segments.every((segment) => languageOf$3(segment) !== void 0)) return false;
 	let rest = reading.text;
 	for (const segment of segments.toReversed()) rest = `${rest.slice(0, segment.start)}|${rest.slice(segment.end)}`;
 	const words = rest.replace(SWITCHER_LEAD, "").split(/[|/·•,，、;\s:：()（）[\]&+-]+|\band\b|\bor\b|和|以及/u).filter((word) => word !== "" && word !== "." && word !== "。");
 	return words.every((word) => word === SIGNS.language || languageNamed(word) !== void 0) && (segments.length + words.length > 1 || segments.every(({ text }) => text.includes(SIGNS.language)));
 }
 /** The language that a link's text is the name of, perhaps with `version` behind it. */
-function languageOf$2(segment) {
+function languageOf$3(segment) {
 	return new RegExp(`^${SIGNS.language}(?: ?(?:version|版本?|버전|판))?$`, "iu").test(segment.text.trim()) ? SIGNS.language : languageNamed(segment.text);
 }
 function listed(segment, span, reading) {
@@ -29471,9 +26083,13 @@ const CONTENT = [
 * @param settings one for each configured site; a site without root or generator is the first found that fits.
 */
 function detectSites(files, generators, settings) {
-	const claims = findClaims(files, generators);
+	const all = allClaims(files, generators);
+	const claims = likelyClaims(files, all);
 	const fallback = generators.find(({ name }) => name === "plain");
-	if (settings.length > 0) return configuredSites(generators, settings, claims);
+	if (settings.length > 0) return configuredSites(generators, settings, {
+		likely: claims,
+		all
+	});
 	if (claims.length > 0) return claims.map((claim) => ({
 		...claim,
 		settings: {}
@@ -29488,7 +26104,7 @@ function configuredSites(generators, settings, claims) {
 	const taken = /* @__PURE__ */ new Set();
 	return settings.flatMap((site) => {
 		const root = site.root === void 0 ? void 0 : trimRoot(site.root);
-		const fitting = claims.filter((claim) => (site.generator === void 0 || claim.generator.name === site.generator) && (root === void 0 || claim.root === root));
+		const fitting = (root === void 0 ? claims.likely : claims.all).filter((claim) => (site.generator === void 0 || claim.generator.name === site.generator) && (root === void 0 || claim.root === root));
 		const claim = fitting.find((candidate) => !taken.has(candidate)) ?? fitting[0];
 		if (claim !== void 0) taken.add(claim);
 		const generator = generators.find(({ name }) => name === (site.generator ?? claim?.generator.name ?? "plain"));
@@ -29499,11 +26115,13 @@ function configuredSites(generators, settings, claims) {
 		}];
 	});
 }
-function findClaims(files, generators) {
-	const all = generators.flatMap((generator) => generator.roots(files).map((root) => ({
+function allClaims(files, generators) {
+	return generators.flatMap((generator) => generator.roots(files).map((root) => ({
 		generator,
 		root
 	}))).filter(({ root }) => !FOREIGN$2.test(root));
+}
+function likelyClaims(files, all) {
 	const real = all.filter(({ root }) => !SAMPLE.test(root));
 	const candidates = real.length > 0 ? real : all;
 	const configured = candidates.filter(({ root }) => hasConfiguration(files, root));
@@ -29887,7 +26505,7 @@ const NAMES$3 = [
 /** Above this many UTF-16 units a configuration is not read. */
 const LIMIT$1 = 1e5;
 /** Keys by which a configuration is known among other objects of its file. */
-const KEYS$1 = [
+const KEYS$2 = [
 	"title",
 	"url",
 	"baseUrl",
@@ -29923,7 +26541,7 @@ function findConfiguration(literals) {
 	return {};
 }
 function isConfiguration(value) {
-	return isObject(value) && KEYS$1.filter((key) => key in value).length >= 2;
+	return isObject(value) && KEYS$2.filter((key) => key in value).length >= 2;
 }
 
 // src/site/calendar.ts
@@ -30107,7 +26725,7 @@ function parseData(path, text) {
 }
 function parseAs(ending, text) {
 	if (ending === ".json") return JSON.parse(text);
-	if (ending === ".toml") return parse$1(text);
+	if (ending === ".toml") return parse$2(text);
 	return ending === ".yml" || ending === ".yaml" ? parseYaml(text) : void 0;
 }
 function parseYaml(text) {
@@ -30122,9 +26740,9 @@ function parseYaml(text) {
 }
 /** A mapping of a data file; undefined for anything else. */
 function asRecord(value) {
-	return isRecord$2(value) ? value : void 0;
+	return isRecord$3(value) ? value : void 0;
 }
-function isRecord$2(value) {
+function isRecord$3(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** The value under a dotted key; a key with dots in its own name wins. */
@@ -30144,12 +26762,12 @@ function dataOf(value) {
 	return asRecord(value) ?? {};
 }
 /** The value when it is a text that is not empty. */
-function textOf$2(value) {
+function textOf$4(value) {
 	return typeof value === "string" && value !== "" ? value : void 0;
 }
 /** A scalar as a text: numbers and booleans spelt out; undefined for an empty text, null, lists and mappings. */
 function scalarOf(value) {
-	return typeof value === "number" || typeof value === "boolean" ? String(value) : textOf$2(value);
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : textOf$4(value);
 }
 /** The texts of a list, or a single text as a list of one. */
 function textsOf(value) {
@@ -30430,8 +27048,8 @@ function refuse(data) {
 		"authorTitle",
 		"authorURL",
 		"authorImageURL"
-	].some((key) => textOf$2(data[key]) !== void 0)) return "`authors` and `author` stand together";
-	const keys = authors.flatMap((author) => textOf$2(author) ?? textOf$2(dataOf(author).key) ?? []);
+	].some((key) => textOf$4(data[key]) !== void 0)) return "`authors` and `author` stand together";
+	const keys = authors.flatMap((author) => textOf$4(author) ?? textOf$4(dataOf(author).key) ?? []);
 	if (new Set(keys).size < keys.length) return "an author is named twice";
 }
 
@@ -30508,7 +27126,7 @@ function renderImage$1(href, from, context) {
 	const { path } = splitAddress(href);
 	const target = fileAt(decodePath(path), from, context);
 	if (target !== void 0) return bundled(target);
-	if (context.settings.stopsForImages) return missing$6(href, "stops");
+	if (context.settings.stopsForImages) return missing$5(href, "stops");
 	return {
 		url: href,
 		why: {
@@ -30612,7 +27230,7 @@ function renderImport(href, from, context) {
 		}
 	};
 	const target = fileAt(path, from, context);
-	return target === void 0 ? missing$6(path, "stops") : bundled(target);
+	return target === void 0 ? missing$5(path, "stops") : bundled(target);
 }
 /** An expression of MDX: two calls tell an address; what a name stands for is looked at where it is imported. */
 function renderExpression(expression, from, context) {
@@ -30639,7 +27257,7 @@ function bundled(target) {
 		target
 	};
 }
-function missing$6(href, build) {
+function missing$5(href, build) {
 	return {
 		url: null,
 		why: {
@@ -30650,7 +27268,1932 @@ function missing$6(href, build) {
 	};
 }
 
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	/**
+	* POSIX Bracket Regex
+	*/
+	const POSIX_REGEX_SOURCE = {
+		__proto__: null,
+		alnum: "a-zA-Z0-9",
+		alpha: "a-zA-Z",
+		ascii: "\\x00-\\x7F",
+		blank: " \\t",
+		cntrl: "\\x00-\\x1F\\x7F",
+		digit: "0-9",
+		graph: "\\x21-\\x7E",
+		lower: "a-z",
+		print: "\\x20-\\x7E ",
+		punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+		space: " \\t\\r\\n\\v\\f",
+		upper: "A-Z",
+		word: "A-Za-z0-9_",
+		xdigit: "A-Fa-f0-9"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE,
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? Infinity : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+
+// node_modules/picomatch/index.js
+var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+}));
+
 // src/site/globs.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Longer globs than this are nobody's, and the library refuses far longer ones. */
 const LENGTH = 1e3;
 /** Whether a path matches one of the globs, as `picomatch` and `micromatch` read them; no globs match nothing. */
@@ -30687,7 +29230,7 @@ function entriesOf(value) {
 	return value.map((item) => {
 		const pair = Array.isArray(item) ? item : [item];
 		return {
-			name: textOf$2(pair[0]),
+			name: textOf$4(pair[0]),
 			options: dataOf(pair[1])
 		};
 	});
@@ -30698,7 +29241,7 @@ function ofPreset({ name, options }) {
 /** Also a plugin of the site's own that wraps the blog plugin: it is called so and has a blog's options. */
 function ofPlugin({ name, options }) {
 	if (name === void 0) return [];
-	const isWrapper = name.startsWith(".") && name.includes("blog") && textOf$2(options.path) !== void 0;
+	const isWrapper = name.startsWith(".") && name.includes("blog") && textOf$4(options.path) !== void 0;
 	return PLUGIN.test(name) || isWrapper ? [options] : [];
 }
 
@@ -30712,8 +29255,8 @@ const EXCLUDED = [
 ];
 /** Reads settings; what is missing or only running the code would tell gets Docusaurus' default. */
 function readSettings$2(root, configuration) {
-	const baseUrl = joinAddress(textOf$2(configuration.baseUrl) ?? "/", "/");
-	const site = readSiteUrl(textOf$2(configuration.url));
+	const baseUrl = joinAddress(textOf$4(configuration.baseUrl) ?? "/", "/");
+	const site = readSiteUrl(textOf$4(configuration.url));
 	const slash = configuration.trailingSlash;
 	const hooks = dataOf(dataOf(configuration.markdown).hooks);
 	const named = Array.isArray(configuration.staticDirectories) ? textsOf(configuration.staticDirectories) : ["static"];
@@ -30725,33 +29268,33 @@ function readSettings$2(root, configuration) {
 		blogs: findBlogs(configuration).map((options) => readBlog(root, options)),
 		...readLocales(root, dataOf(configuration.i18n), baseUrl),
 		staticFolders: named.map((folder) => join$2(root, folder)),
-		stopsForImages: (textOf$2(hooks.onBrokenMarkdownImages) ?? "throw") === "throw"
+		stopsForImages: (textOf$4(hooks.onBrokenMarkdownImages) ?? "throw") === "throw"
 	};
 }
 function readBlog(root, options) {
-	const id = textOf$2(options.id) ?? "default";
+	const id = textOf$4(options.id) ?? "default";
 	const isIncluded = matcher(Array.isArray(options.include) ? textsOf(options.include) : ["**/*.{md,mdx}"]);
 	const isExcluded = matcher(Array.isArray(options.exclude) ? textsOf(options.exclude) : EXCLUDED);
 	return {
 		id,
-		folder: join$2(root, textOf$2(options.path) ?? "blog"),
+		folder: join$2(root, textOf$4(options.path) ?? "blog"),
 		localized: `docusaurus-plugin-content-blog${id === "default" ? "" : `-${id}`}`,
-		route: textOf$2(options.routeBasePath) ?? "blog",
-		authors: textOf$2(options.authorsMapPath) ?? "authors.yml",
+		route: textOf$4(options.routeBasePath) ?? "blog",
+		authors: textOf$4(options.authorsMapPath) ?? "authors.yml",
 		isPost: (place) => isIncluded(place) && !isExcluded(place)
 	};
 }
 function readLocales(root, i18n, baseUrl) {
-	const first = textOf$2(i18n.defaultLocale) ?? "en";
+	const first = textOf$4(i18n.defaultLocale) ?? "en";
 	const others = textsOf(i18n.locales ?? []).filter((key) => key !== first);
 	const configured = dataOf(i18n.localeConfigs);
 	const make = (key) => {
 		const own = dataOf(configured[key]);
-		const base = textOf$2(own.baseUrl);
+		const base = textOf$4(own.baseUrl);
 		const segment = key === first ? "" : key;
 		return {
 			key,
-			folder: join$2(root, textOf$2(i18n.path) ?? "i18n", textOf$2(own.path) ?? key),
+			folder: join$2(root, textOf$4(i18n.path) ?? "i18n", textOf$4(own.path) ?? key),
 			baseUrl: base === void 0 ? joinAddress(baseUrl, segment, "/") : joinAddress(base, "/")
 		};
 	};
@@ -31063,7 +29606,7 @@ const DATED$2 = /* @__PURE__ */ new Set([
 * @returns null when the path is made of something that the tree does not tell: the file's own time, or an id.
 */
 function postPath(facts, settings) {
-	const own = textOf$2(facts.data.permalink);
+	const own = textOf$4(facts.data.permalink);
 	if (own !== void 0) return own.startsWith("/") ? folded$1(own, settings) : `/${folded$1(own, settings)}`;
 	const names = placeholdersOf$1(settings.permalink);
 	const needsDate = facts.date === void 0 && names.some((name) => DATED$2.has(name));
@@ -31256,7 +29799,7 @@ function namedKeys(named) {
 	return Object.fromEntries(Object.entries(named).filter(([key]) => !OF_DATES.has(key)));
 }
 function pageFacts(source, data, settings) {
-	const own = textOf$2(data.permalink);
+	const own = textOf$4(data.permalink);
 	const written = own === void 0 ? source.output : `${own}${own.endsWith("/") ? "index" : ""}`;
 	const path = extension(written) === "" ? `${written}.html` : written;
 	const read = readDate(data.date);
@@ -31290,7 +29833,7 @@ function prettify(address, settings) {
 	return settings.keepsHtml ? address : address.replace(/\.html$/u, "");
 }
 /** The decoded address of a path below the root, without the root. */
-function addressOf$3(path, settings) {
+function addressOf$4(path, settings) {
 	return prettify(decodePath(`/${path}`.replace(/\/{2,}/gu, "/")), settings);
 }
 
@@ -31316,7 +29859,7 @@ function makePage$2(path, frontMatter, context) {
 			why: because("unknown", text)
 		};
 	}
-	const address = facts.path === null ? null : addressOf$3(facts.path, settings);
+	const address = facts.path === null ? null : addressOf$4(facts.path, settings);
 	const hidden = hiddenAs$1(facts, settings, now);
 	return {
 		path,
@@ -31329,7 +29872,7 @@ function makePage$2(path, frontMatter, context) {
 }
 function described(facts, settings) {
 	const { source, date, slug } = facts;
-	const language = languageOf$1(facts, settings);
+	const language = languageOf$2(facts, settings);
 	const hasFolder = settings.hasPostAssets && source.kind !== "page";
 	return {
 		...date === void 0 ? {} : {
@@ -31368,9 +29911,9 @@ function whyOf(address, hidden) {
 	return { why: because("unknown", "the address is made of the file's own time or of an id that Hexo invents") };
 }
 /** The language that front matter, name or folder gives; the default one only where the site has several. */
-function languageOf$1({ data, path, source }, settings) {
+function languageOf$2({ data, path, source }, settings) {
 	const { languages, languageFolder } = settings;
-	const own = textOf$2(data.lang) ?? textOf$2(data.language);
+	const own = textOf$4(data.lang) ?? textOf$4(data.language);
 	if (own !== void 0) return own;
 	const expression = languageFolder.replace(/[|\\{}()[\]^$+*?.]/gu, "\\$&").replace(":lang", "([^/]+)");
 	const output = path ?? source.place;
@@ -31459,7 +30002,7 @@ function indexAssets(sources, settings, owners) {
 	const folderOf = (owner) => owners.pathOf(owner)?.replace(/\.html?$/u, "");
 	const addressOfFolder = (owner) => {
 		const folder = folderOf(owner);
-		return folder === void 0 ? void 0 : `${addressOf$3(folder, settings).replace(/\/$/u, "")}/`;
+		return folder === void 0 ? void 0 : `${addressOf$4(folder, settings).replace(/\/$/u, "")}/`;
 	};
 	return {
 		named: (owner, name) => byName().get(`${owner}\n${name}`),
@@ -31486,7 +30029,7 @@ function lookUpPosts(sources, settings, readName, factsOf) {
 			tail: ""
 		};
 		const found = bySlug().get(slug) ?? titled(slug, posts(), factsOf);
-		if (found === void 0) return missing$5(slug, otherwise);
+		if (found === void 0) return missing$4(slug, otherwise);
 		return typeof found === "string" ? renderPost(found, tail, settings, factsOf) : {
 			url: null,
 			why: found
@@ -31536,7 +30079,7 @@ function splitFragment(name) {
 		tail: ""
 	};
 }
-function missing$5(name, otherwise) {
+function missing$4(name, otherwise) {
 	const why = {
 		kind: "missing",
 		text: `no post has the name \`${name}\``
@@ -31558,15 +30101,15 @@ const CASES = [
 ];
 /** Reads settings; what is missing or has a wrong type gets Hexo's default. */
 function readSettings$1(folder, configuration) {
-	const url = (textOf$2(configuration.url) ?? "http://example.com").replace(/\/+$/u, "");
-	const site = readSiteUrl(textOf$2(configuration.url));
+	const url = (textOf$4(configuration.url) ?? "http://example.com").replace(/\/+$/u, "");
+	const site = readSiteUrl(textOf$4(configuration.url));
 	const theme = scalarOf(configuration.theme);
-	const zone = textOf$2(configuration.timezone);
+	const zone = textOf$4(configuration.timezone);
 	return {
 		...site === void 0 ? {} : { origin: site.origin },
 		url,
 		root: readRoot(configuration.root, site?.base ?? ""),
-		source: join$2(folder, textOf$2(configuration.source_dir) ?? "source"),
+		source: join$2(folder, textOf$4(configuration.source_dir) ?? "source"),
 		...theme === void 0 ? {} : { theme: join$2(folder, "themes", theme) },
 		...zone !== void 0 && isZone(zone) ? { timeZone: zone } : {},
 		...readAddressing(configuration),
@@ -31578,12 +30121,12 @@ function readSettings$1(folder, configuration) {
 		isIncluded: matcher(textsOf(configuration.include ?? [])),
 		isExcluded: matcher(textsOf(configuration.exclude ?? [])),
 		languages: textsOf(configuration.language ?? []).filter((one) => one !== "" && one !== "default"),
-		languageFolder: textOf$2(configuration.i18n_dir) ?? ":lang"
+		languageFolder: textOf$4(configuration.i18n_dir) ?? ":lang"
 	};
 }
 /** Without `root`, the path of `url` is the root. */
 function readRoot(root, base) {
-	return `/${join$2(textOf$2(root) ?? base)}/`.replace(/\/{2,}/gu, "/");
+	return `/${join$2(textOf$4(root) ?? base)}/`.replace(/\/{2,}/gu, "/");
 }
 function readPretty(pretty) {
 	return {
@@ -31593,12 +30136,12 @@ function readPretty(pretty) {
 }
 function readAddressing(configuration) {
 	return {
-		permalink: textOf$2(configuration.permalink) ?? ":year/:month/:day/:title/",
+		permalink: textOf$4(configuration.permalink) ?? ":year/:month/:day/:title/",
 		permalinkDefaults: dataOf(configuration.permalink_defaults),
-		newPostName: textOf$2(configuration.new_post_name) ?? ":title.md",
+		newPostName: textOf$4(configuration.new_post_name) ?? ":title.md",
 		defaultCategory: scalarOf(configuration.default_category) ?? "uncategorized",
 		categoryMap: dataOf(configuration.category_map),
-		case: CASES[Number(configuration.filename_case ?? 0)] ?? "kept",
+		case: CASES[Number(scalarOf(configuration.filename_case) ?? 0)] ?? "kept",
 		usesSlugAsTitle: configuration.use_slug_as_post_title === true
 	};
 }
@@ -31673,7 +30216,7 @@ function renderReference$2(reference, from, context) {
 	const { href, kind } = reference;
 	const tag = readTag(href);
 	if (tag !== void 0) return renderTag(tag, href, from, context);
-	if (/\{[{%]/u.test(href)) return unknown$3("the address is made by a template");
+	if (/\{[{%]/u.test(href)) return unknown$4("the address is made by a template");
 	if (kind === "markdown-image") return renderImage(href, from, context);
 	if (kind === "markdown-link") return { url: encodeAddress(href) };
 	if (kind === "front-matter") return renderParameter$1(href, from, context);
@@ -31693,7 +30236,7 @@ function renderByPlugin(href, from, { assets }) {
 	const folder = withoutExtension(from.path);
 	const name = decodePath(splitAddress(href).path);
 	const asset = [join$2(folder, name), join$2(dirname$1(folder), name)].map(assets.at).find((one) => one !== void 0);
-	return asset === void 0 ? unknown$3("a package rewrites this address") : {
+	return asset === void 0 ? unknown$4("a package rewrites this address") : {
 		url: null,
 		target: asset.path
 	};
@@ -31740,7 +30283,7 @@ const TAGS$1 = {
 };
 function renderTag(tag, written, from, context) {
 	const render = Object.hasOwn(TAGS$1, tag.name) ? TAGS$1[tag.name] : void 0;
-	if (render === void 0) return unknown$3(`the tag \`${tag.name}\` is a plugin's`);
+	if (render === void 0) return unknown$4(`the tag \`${tag.name}\` is a plugin's`);
 	const rendered = render(tag.values, from, context);
 	const tail = written.slice(written.indexOf("%}") + 2);
 	return rendered.url === null ? rendered : {
@@ -31751,7 +30294,7 @@ function renderTag(tag, written, from, context) {
 /** The first argument that names an asset is the image; the tag writes nothing when there is none. */
 function renderAssetImage(values, from, context) {
 	const asset = values.map((value) => context.assets.named(from.path, value)).find((one) => one !== void 0);
-	if (asset === void 0) return missing$4(`the post has no file \`${values[0] ?? ""}\``);
+	if (asset === void 0) return missing$3(`the post has no file \`${values[0] ?? ""}\``);
 	return renderAsset(asset, "", context);
 }
 function renderNamedAsset(values, from, context) {
@@ -31759,7 +30302,7 @@ function renderNamedAsset(values, from, context) {
 }
 function renderImageTag(values, _, { settings }) {
 	const src = values.find((value) => value.startsWith("/") || isWebAddress(value));
-	if (src === void 0) return missing$4("the tag names no address that begins with a slash or a scheme");
+	if (src === void 0) return missing$3("the tag names no address that begins with a slash or a scheme");
 	return { url: urlFor(src, settings) };
 }
 function renderLinkTag(values) {
@@ -31769,7 +30312,7 @@ function fullUrl(path, settings) {
 	if (/^(?:\/\/|https?:)/u.test(path)) return path;
 	return `${settings.url}${encodeAddress(`/${path}`.replace(/\/{2,}/gu, "/"))}`;
 }
-function unknown$3(text) {
+function unknown$4(text) {
 	return {
 		url: null,
 		why: {
@@ -31778,7 +30321,7 @@ function unknown$3(text) {
 		}
 	};
 }
-function missing$4(text) {
+function missing$3(text) {
 	return {
 		url: null,
 		why: {
@@ -31871,11 +30414,11 @@ function readMounts(root, configuration, component, languages) {
 	return component === "content" ? contentFolders(root, configuration, languages) : staticFolders(root, configuration);
 }
 function readMount(root, mount, component) {
-	const source = textOf$2(mount.source);
-	const target = join$2(textOf$2(mount.target) ?? "");
+	const source = textOf$4(mount.source);
+	const target = join$2(textOf$4(mount.target) ?? "");
 	const place = target === component ? "" : pathBelow(component, target);
 	if (source === void 0 || place === void 0) return [];
-	const language = textOf$2(mount.lang);
+	const language = textOf$4(mount.lang);
 	return [{
 		folder: join$2(root, source),
 		target: place,
@@ -31883,10 +30426,10 @@ function readMount(root, mount, component) {
 	}];
 }
 function contentFolders(root, configuration, languages) {
-	const common = textOf$2(configuration.contentdir) ?? "content";
+	const common = textOf$4(configuration.contentdir) ?? "content";
 	const own = languages.map(({ key }) => ({
 		language: key,
-		folder: textOf$2(dataOf(dataOf(configuration.languages)[key]).contentdir)
+		folder: textOf$4(dataOf(dataOf(configuration.languages)[key]).contentdir)
 	}));
 	if (own.every(({ folder }) => folder === void 0)) return [{
 		folder: join$2(root, common),
@@ -32199,7 +30742,7 @@ function fromMoment(moment) {
 function readFacts(frontMatter, name, keys, zone) {
 	const data = Object.fromEntries(Object.entries(frontMatter.data).map(([key, value]) => [key.toLowerCase(), value]));
 	const dates = readDates(data, name, keys, zone);
-	const url = textOf$2(data.url);
+	const url = textOf$4(data.url);
 	const build = dataOf(data.build ?? data._build);
 	const published = flag$1(data.published);
 	return {
@@ -32438,7 +30981,7 @@ function placeOf$3(file, facts, language, { content, settings }) {
 	const folder = file.kind === "leaf" ? dirname$1(file.folder) : file.folder;
 	const section = content.sectionOf(folder);
 	const [first = ""] = section.split("/");
-	const kind = kindOf$1(file);
+	const kind = kindOf$2(file);
 	const pattern = kind === "home" ? void 0 : language.permalinks[kind].get(first);
 	const expanded = pattern === void 0 || facts.url !== void 0 ? "" : expand(pattern, file, facts, section, settings);
 	if (expanded === void 0) return void 0;
@@ -32453,7 +30996,7 @@ function placeOf$3(file, facts, language, { content, settings }) {
 	};
 	return placePage(target, settings);
 }
-function kindOf$1(file) {
+function kindOf$2(file) {
 	if (file.kind !== "branch") return "page";
 	return file.folder === "" ? "home" : "section";
 }
@@ -32674,7 +31217,7 @@ function readPermalinks(value) {
 }
 function patterns(rules) {
 	return Object.entries(rules).flatMap(([section, rule]) => {
-		const pattern = textOf$2(rule);
+		const pattern = textOf$4(rule);
 		return pattern === void 0 ? [] : [[section.replace(/^[ /]+|[ /]+$/gu, ""), pattern]];
 	});
 }
@@ -32683,7 +31226,7 @@ function patterns(rules) {
 /** Reads settings from a configuration with keys in lower case; what is missing or wrong gets Hugo's default. */
 function readSettings(root, configuration) {
 	const languages = readLanguages(configuration);
-	const zone = textOf$2(configuration.timezone);
+	const zone = textOf$4(configuration.timezone);
 	return {
 		...readBase(configuration),
 		languages,
@@ -32704,7 +31247,7 @@ function readSettings(root, configuration) {
 	};
 }
 function readBase(configuration) {
-	const site = readSiteUrl(textOf$2(configuration.baseurl));
+	const site = readSiteUrl(textOf$4(configuration.baseurl));
 	if (site === void 0) return {
 		base: "",
 		baseUrl: "/"
@@ -32722,13 +31265,13 @@ function readBuilds(configuration) {
 	};
 }
 function namesLanguages(configuration) {
-	return Object.keys(dataOf(configuration.languages)).length > 0 || textOf$2(configuration.defaultcontentlanguage) !== void 0;
+	return Object.keys(dataOf(configuration.languages)).length > 0 || textOf$4(configuration.defaultcontentlanguage) !== void 0;
 }
 function readLanguages(configuration) {
 	const all = Object.entries(dataOf(configuration.languages));
 	const disabled = textsOf(configuration.disablelanguages);
 	const entries = all.filter(([key, data]) => dataOf(data).disabled !== true && !disabled.includes(key));
-	const first = (textOf$2(configuration.defaultcontentlanguage) ?? "en").toLowerCase();
+	const first = (textOf$4(configuration.defaultcontentlanguage) ?? "en").toLowerCase();
 	const weight = (data) => Number(dataOf(data).weight ?? 0) || Number.MAX_SAFE_INTEGER;
 	const rank = ([key, data]) => key === first ? -1 : weight(data);
 	const sorted = entries.sort((a, b) => rank(a) - rank(b));
@@ -32743,7 +31286,7 @@ function readLanguages(configuration) {
 		return {
 			key,
 			prefix: named.length > 1 && inFolder && !isMultihost ? key : "",
-			base: readSiteUrl(textOf$2(own.baseurl))?.base ?? "",
+			base: readSiteUrl(textOf$4(own.baseurl))?.base ?? "",
 			permalinks: readPermalinks(own.permalinks)
 		};
 	});
@@ -32772,12 +31315,12 @@ function readIgnored(configuration) {
 function readThemes(configuration) {
 	const { imports } = dataOf(configuration.module);
 	const modules = Array.isArray(imports) ? imports : [];
-	return [...textsOf(configuration.theme ?? []), ...modules.flatMap((one) => textOf$2(dataOf(one).path) ?? [])];
+	return [...textsOf(configuration.theme ?? []), ...modules.flatMap((one) => textOf$4(dataOf(one).path) ?? [])];
 }
 function readLinkHook(configuration) {
 	const goldmark = dataOf(dataOf(configuration.markup).goldmark);
 	const link = dataOf(dataOf(goldmark.renderhooks).link);
-	return link.enabledefault === true || ["always", "fallback"].includes(textOf$2(link.useembedded) ?? "");
+	return link.enabledefault === true || ["always", "fallback"].includes(textOf$4(link.useembedded) ?? "");
 }
 
 // src/site/hugo/build.ts
@@ -32932,7 +31475,7 @@ function renderReference$1(reference, from, context) {
 function renderAddress(reference, from, context) {
 	const leading = readShortcode(reference.href);
 	if (leading !== void 0) return renderShortcode(leading.shortcode, leading.tail, from, context);
-	if (/\{\{[<%]/u.test(reference.href)) return unknown$2("the address is made by a shortcode");
+	if (/\{\{[<%]/u.test(reference.href)) return unknown$3("the address is made by a shortcode");
 	if (isAbsoluteAddress(reference.href)) return { url: reference.href };
 	if (reference.kind === "front-matter") return renderParameter(reference.href, from, context);
 	if (reference.kind === "markdown-link" && context.settings.resolvesLinks) return renderPageLink(reference.href, from, context) ?? renderPlain(reference, from, context);
@@ -32960,7 +31503,7 @@ function renderByTemplate(href, from, context) {
 		url: href,
 		target
 	};
-	return unknown$2("a template of the site writes this address");
+	return unknown$3("a template of the site writes this address");
 }
 /** A parameter of the front matter: a file of the page, else an address from the site's root (`absURL`). */
 function renderParameter(href, from, context) {
@@ -32992,9 +31535,9 @@ function renderShortcode(shortcode, tail, from, context) {
 	const { name, positional, named } = shortcode;
 	if (name === "figure" && !context.hasHook("figure")) {
 		const src = named.src ?? positional[0];
-		return src === void 0 ? unknown$2("the shortcode names no file") : { url: src };
+		return src === void 0 ? unknown$3("the shortcode names no file") : { url: src };
 	}
-	if (name !== "ref" && name !== "relref") return unknown$2(`the shortcode \`${name}\` is a template of the site`);
+	if (name !== "ref" && name !== "relref") return unknown$3(`the shortcode \`${name}\` is a template of the site`);
 	const written = named.path ?? positional[0] ?? "";
 	const own = context.content.at(from.path);
 	const language = named.lang ?? own?.language ?? context.settings.languages[0]?.key ?? "";
@@ -33002,10 +31545,10 @@ function renderShortcode(shortcode, tail, from, context) {
 	if (isAbsoluteAddress(written) || path === "") return { url: written + tail };
 	const found = context.references.find(decodePath(path), own, language.toLowerCase());
 	const form = name === "ref" ? "absolute" : "relative";
-	if (found === "ambiguous") return missing$3(`several pages are called \`${path}\``);
+	if (found === "ambiguous") return missing$2(`several pages are called \`${path}\``);
 	if (found !== void 0) return renderPage(found.path, fragment + tail, form, context);
 	const section = context.references.findSection(decodePath(path));
-	if (section === void 0) return missing$3(`no page is called \`${path}\``);
+	if (section === void 0) return missing$2(`no page is called \`${path}\``);
 	return { url: sectionAddress(section, language, form, context) + fragment + tail };
 }
 function renderPage(path, tail, form, context) {
@@ -33048,7 +31591,7 @@ function sectionAddress(folder, language, form, context) {
 	}, settings);
 	return originFor(form, settings) + encodePath(settings.base + address);
 }
-function unknown$2(text) {
+function unknown$3(text) {
 	return {
 		url: null,
 		why: {
@@ -33057,7 +31600,7 @@ function unknown$2(text) {
 		}
 	};
 }
-function missing$3(text) {
+function missing$2(text) {
 	return {
 		url: null,
 		why: {
@@ -33088,7 +31631,7 @@ function findRoots$1(files) {
 }
 function isHugo(folder, files) {
 	if (configurationFile(folder, files) === void 0) return false;
-	return ["content", "archetypes"].some((name) => files.under(join$2(folder, name)).length > 0) || textOf$2(readConfiguration(folder, files).baseurl) !== void 0;
+	return ["content", "archetypes"].some((name) => files.under(join$2(folder, name)).length > 0) || textOf$4(readConfiguration(folder, files).baseurl) !== void 0;
 }
 
 // src/site/hugo.ts
@@ -33152,7 +31695,7 @@ function pageSuffix(permalink) {
 // src/site/jekyll/collections.ts
 /** The collections of a configuration; `posts` is always one (Jekyll 4.3, `Configuration#add_default_collections`). */
 function readCollections(value, permalink) {
-	const listed = Array.isArray(value) ? Object.fromEntries(value.map((label) => [String(label), {}])) : value;
+	const listed = Array.isArray(value) ? Object.fromEntries(textsOf(value).map((label) => [label, {}])) : value;
 	const collections = Object.entries({
 		posts: {},
 		...asRecord(listed)
@@ -33221,18 +31764,18 @@ function defaultsFor(sets, path, type) {
 	for (const set of sets) {
 		if (set.type !== void 0 && set.type !== type || !set.covers(path)) continue;
 		const wins = strongest === void 0 || precedes(set, strongest);
-		values = wins ? merge(values, set.values) : merge(set.values, values);
+		values = wins ? merge$1(values, set.values) : merge$1(set.values, values);
 		if (wins) strongest = set;
 	}
 	return values;
 }
 /** Deep; a null does not take away what is already there (`Utils.deep_merge_hashes`). */
-function merge(under, over) {
+function merge$1(under, over) {
 	const mergedOver = Object.entries(over).map(([key, value]) => {
 		const old = Object.hasOwn(under, key) ? under[key] : void 0;
 		const inner = asRecord(old);
 		const outer = asRecord(value);
-		if (inner !== void 0 && outer !== void 0) return [key, merge(inner, outer)];
+		if (inner !== void 0 && outer !== void 0) return [key, merge$1(inner, outer)];
 		return [key, value === null && old !== void 0 ? old : value];
 	});
 	return Object.fromEntries([...Object.entries(under), ...mergedOver]);
@@ -33281,7 +31824,7 @@ const ALWAYS_EXCLUDED = [
 /** What GitHub Pages always uses; a site without a configuration can only be one of its. */
 const PLUGINS_OF_GITHUB_PAGES = ["jekyll-optional-front-matter", "jekyll-relative-links"];
 /** Reads the configuration in a folder; Jekyll's defaults where it is absent, unread or broken. */
-function readConfig(files, root) {
+function readConfig$1(files, root) {
 	const path = CONFIG_NAMES.map((name) => join$2(root, name)).find((name) => files.has(name));
 	if (path === void 0) return interpret({ plugins: PLUGINS_OF_GITHUB_PAGES }, root);
 	const text = files.text(path);
@@ -33900,7 +32443,7 @@ function readDocument(place, layers, reading) {
 		why
 	};
 	const moment = time instanceof Date ? time : void 0;
-	const address = addressOf$2(place, {
+	const address = addressOf$3(place, {
 		slug,
 		moment,
 		layers
@@ -33929,7 +32472,7 @@ function unreadableTime(time, data) {
 		text: `${what} is in an uncommon form`
 	};
 }
-function addressOf$2(place, naming, reading) {
+function addressOf$3(place, naming, reading) {
 	const permalink = permalinkOf(naming.layers.data);
 	const ending = outputEnding(place.path, permalink, reading.config);
 	const values = placeholdersOf(place, naming, reading, ending);
@@ -34066,7 +32609,7 @@ function readSource(place, reading) {
 	const layers = {
 		defaults,
 		own,
-		data: merge(defaults, own)
+		data: merge$1(defaults, own)
 	};
 	return place.kind === "page" ? readPage(place.path, layers, reading) : readDocument(place, layers, reading);
 }
@@ -34119,7 +32662,7 @@ function collectionFileUrl(path, { label, template }) {
 // src/site/jekyll/build.ts
 function openBuild(context) {
 	const { root, files, now } = context;
-	const config = readConfig(files, root);
+	const config = readConfig$1(files, root);
 	const placeOf = makePlaces(config);
 	const read = (path, frontMatter) => readSource(placeOf(path), {
 		path,
@@ -39052,7 +37595,7 @@ function lookUpLink(build, name) {
 	if (path === void 0) return stop("missing", `\`${name}\` is not there for \`link\``);
 	const source = build.sourceOf(path);
 	if (name.startsWith("/") && source !== void 0 && source.isCopied !== true) return stop("misspelt", `\`link\` finds \`${name}\` without its first slash only`, path);
-	return addressOf$1(build, path);
+	return addressOf$2(build, path);
 }
 function fileNamed({ config, files, placeOf }, name) {
 	const inCollections = join$2(config.source, config.collectionsDir, name);
@@ -39064,7 +37607,7 @@ function isDocument(kind) {
 	return kind !== "page" && kind !== "ignored";
 }
 /** What a tag writes for a source: its address with the base; the build stops where the source is not written. */
-function addressOf$1(build, path) {
+function addressOf$2(build, path) {
 	const source = build.sourceOf(path);
 	if (source === void 0) return {
 		url: null,
@@ -39120,7 +37663,7 @@ function lookUpPost(build, name) {
 		date,
 		slug
 	});
-	return firstWritten(build, alike) ?? firstWritten(build, ofSameDay(build, date, slug)) ?? (alike[0] === void 0 ? notFound(build, name) : addressOf$1(build, alike[0].path));
+	return firstWritten(build, alike) ?? firstWritten(build, ofSameDay(build, date, slug)) ?? (alike[0] === void 0 ? notFound(build, name) : addressOf$2(build, alike[0].path));
 }
 function namedAlike(build, { folder, date, slug }) {
 	const starts = [`_posts/${folder}${date}-${slug}.`, `${folder}_posts/${date}-${slug}.`];
@@ -39133,11 +37676,11 @@ function firstWritten(build, posts) {
 		source: build.sourceOf(path)
 	}));
 	const unread = found.find(({ source }) => source === void 0);
-	if (unread !== void 0) return addressOf$1(build, unread.path);
+	if (unread !== void 0) return addressOf$2(build, unread.path);
 	const written = found.filter(({ source }) => source?.why === void 0);
 	const timeOf = (source) => source?.moment?.getTime() ?? 0;
 	const [first] = written.sort((a, b) => timeOf(a.source) - timeOf(b.source));
-	return first === void 0 ? void 0 : addressOf$1(build, first.path);
+	return first === void 0 ? void 0 : addressOf$2(build, first.path);
 }
 /** Only posts whose file name has the slug or the day are looked at; one that has neither would take all to be read. */
 function ofSameDay(build, date, slug) {
@@ -39206,11 +37749,11 @@ function evaluate(engine, text, variables) {
 		const cause = import_liquid_node.RenderError.is(error) ? error.originalError : error;
 		return cause instanceof Stopped ? cause.rendered : {
 			url: null,
-			why: unknown$1(error)
+			why: unknown$2(error)
 		};
 	}
 }
-function unknown$1(error) {
+function unknown$2(error) {
 	return {
 		kind: "unknown",
 		text: `its Liquid cannot be evaluated (${error.message.split("\n")[0] ?? ""})`
@@ -39230,7 +37773,7 @@ function followSource(build, { href, kind }, from) {
 	const [, path = "", fragment = ""] = /^([^#]*)(#.*)?$/su.exec(href) ?? [];
 	const target = targetOf(build, unescapeForm(path), from.path);
 	if (target === void 0) return void 0;
-	const { url, ...rest } = addressOf$1(build, target);
+	const { url, ...rest } = addressOf$2(build, target);
 	if (url !== null) return {
 		url: url + fragment,
 		...rest
@@ -39680,7 +38223,7 @@ function makePage(facts, settings) {
 	return {
 		path,
 		slug,
-		...addressOf({
+		...addressOf$1({
 			...facts,
 			moment,
 			language,
@@ -39695,7 +38238,7 @@ function makePage(facts, settings) {
 		aliases: [...textsOf(frontMatter.data.aliases), ...textsOf(frontMatter.data.redirect_from)]
 	};
 }
-function addressOf(known, settings) {
+function addressOf$1(known, settings) {
 	const { data } = known.frontMatter;
 	if (data.draft === true || data.published === false) return none("unpublished", `\`${known.path}\` is marked as a draft`);
 	if (settings.address === void 0) return none("unknown", "the site says no pattern of addresses");
@@ -39847,7 +38390,7 @@ function sourceAt(path, files) {
 const DATED$1 = /^(\d{2,4}-\d{1,2}-\d{1,2})[-_](.+)$/u;
 /** Reads marks at the end of names: `x-en.md`, `x.en.md`, `x/index.en.md`. */
 function suffixMarks(languages) {
-	const marks = longestFirst$1(languages);
+	const marks = longestFirst(languages);
 	return (path) => {
 		const name = withoutExtension(basename(path));
 		const mark = marks.find((candidate) => endsWithMark(name, candidate.mark));
@@ -39860,7 +38403,7 @@ function suffixMarks(languages) {
 }
 /** Reads marks that are folders: `en/_posts/x.md`, `_posts/en/x.md`, `i18n/en/x.md`. */
 function folderMarks(languages, root) {
-	const marks = longestFirst$1(languages);
+	const marks = longestFirst(languages);
 	return (path) => {
 		const folder = `/${pathBelow(root, dirname$1(path)) ?? ""}/`;
 		const mark = marks.find((candidate) => folder.includes(`/${candidate.mark}/`));
@@ -39884,7 +38427,7 @@ function nameParts(folder, rest) {
 		...date === void 0 ? {} : { date }
 	};
 }
-function longestFirst$1(languages) {
+function longestFirst(languages) {
 	return languages.filter(({ mark }) => mark !== "").sort((a, b) => b.mark.length - a.mark.length);
 }
 function endsWithMark(name, mark) {
@@ -39995,7 +38538,7 @@ function findWay(model, settings, posts) {
 }
 function configuredWay({ translations = {} }, root, posts) {
 	const { languages = {}, paths, keys, links } = translations;
-	const kind = translations.by ?? kindOf(translations);
+	const kind = translations.by ?? kindOf$1(translations);
 	if (kind === "none") return NONE$2;
 	if (kind === "paths" && paths !== void 0) return {
 		kind,
@@ -40023,7 +38566,7 @@ function configuredWay({ translations = {} }, root, posts) {
 		marks: kind === "suffix" ? findSuffixes(posts()) : findFolders(posts(), root)
 	};
 }
-function kindOf(settings) {
+function kindOf$1(settings) {
 	if (settings.paths !== void 0) return "paths";
 	if (settings.keys !== void 0) return "keys";
 	if (settings.links !== void 0) return "links";
@@ -40090,7 +38633,7 @@ function trim(mark) {
 /** Folders whose files most static site tools serve from the top. */
 const STATIC_FOLDERS = ["public", "static"];
 /** Any other blog: Markdown files with front matter, and whatever the settings say of their addresses. */
-const plain$2 = {
+const plain$3 = {
 	name: "plain",
 	roots: () => [],
 	open: (context) => new PlainModel(context)
@@ -40172,7 +38715,7 @@ const generators = [
 	hugo,
 	hexo,
 	jekyll,
-	plain$2
+	plain$3
 ];
 
 // src/site/addresses/as-if.ts
@@ -40248,6 +38791,42 @@ function likeness(path, other) {
 	if (sameButCase(stem) === sameButCase(otherStem)) return 2;
 	if (sameButJoints(a) === sameButJoints(b)) return 3;
 	return sameButJoints(stem) === sameButJoints(otherStem) && extension(b) !== "" ? 4 : void 0;
+}
+
+// src/site/distance.ts
+/**
+* How many edits (insert, delete, replace, swap of neighbours) turn one text into the other: the optimal string
+* alignment distance, in characters.
+*
+* @returns undefined when there are more than `limit`.
+*/
+function editDistance(from, to, limit) {
+	const a = Array.from(from);
+	const b = Array.from(to);
+	if (Math.abs(a.length - b.length) > limit) return void 0;
+	let before = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row += 1) {
+		const next = nextRow(a, b, row, [before, previous]);
+		if (Math.min(...next) > limit) return void 0;
+		before = previous;
+		previous = next;
+	}
+	const distance = previous[b.length] ?? 0;
+	return distance > limit ? void 0 : distance;
+}
+function nextRow(a, b, row, [before, previous]) {
+	const next = [row];
+	for (let column = 1; column <= b.length; column += 1) {
+		const same = a[row - 1] === b[column - 1];
+		const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+		next.push(Math.min((previous[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1), swapped && row > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY));
+	}
+	return next;
+}
+/** As many edits as a slip of the fingers makes: two in a name of five characters or more, else one. */
+function slipLimit(name) {
+	return Array.from(name).length >= 5 ? 2 : 1;
 }
 
 // src/site/addresses/page-names.ts
@@ -40601,7 +39180,7 @@ function foundAt(asked, path) {
 		path
 	};
 }
-function missing$2(asked, why, near) {
+function missing$1(asked, why, near) {
 	return {
 		...asked,
 		status: "missing",
@@ -40609,7 +39188,7 @@ function missing$2(asked, why, near) {
 		...near.length === 0 ? {} : { near }
 	};
 }
-function unknown(asked, kind, text) {
+function unknown$1(asked, kind, text) {
 	return {
 		...asked,
 		status: "unknown",
@@ -40731,7 +39310,7 @@ var SiteAddresses = class {
 	}
 	resolve(reference, from) {
 		const page = this.#sources.page(from);
-		if (page === void 0) return unknown({ url: null }, "unread", `\`${from}\` is not read`);
+		if (page === void 0) return unknown$1({ url: null }, "unread", `\`${from}\` is not read`);
 		const rendered = this.#model.render(reference, page);
 		if (rendered.url === null) return this.#withoutUrl(rendered, reference, from);
 		const place = placeOf$2(rendered.url, page, this.#model, this.#settings);
@@ -40775,8 +39354,8 @@ var SiteAddresses = class {
 	/** The generator found the source itself; whether it is published is another matter. */
 	#aimedAt(path, asked) {
 		const page = this.#pages.isPage(path) ? this.#sources.page(path) : void 0;
-		if (page?.why?.kind === "unpublished" && page.futureAddress === void 0) return missing$2(asked, unpublished(path), []);
-		return this.#files.has(path) ? foundAt(asked, path) : missing$2(asked, absent(path), []);
+		if (page?.why?.kind === "unpublished" && page.futureAddress === void 0) return missing$1(asked, unpublished(path), []);
+		return this.#files.has(path) ? foundAt(asked, path) : missing$1(asked, absent(path), []);
 	}
 	#lookUp(asked, place, asking) {
 		const { rendered } = asking;
@@ -40787,28 +39366,29 @@ var SiteAddresses = class {
 		if (path !== void 0) return foundAt(asked, path);
 		if (rendered.why !== void 0) return judged(asked, rendered.why, () => this.#near(place.address));
 		const misspelt = this.#served.misspelt(place.address);
-		if (misspelt !== void 0) return missing$2(asked, meant$1(misspelt), [misspelt]);
+		if (misspelt !== void 0) return missing$1(asked, meant$1(misspelt), [misspelt]);
 		return this.#notFound(asked, place, asking, match ?? { kind: "none" });
 	}
 	#notFound(asked, place, { reference, from }, byName) {
 		const { address } = place;
-		if (byName.kind === "unread") return unknown(asked, "unread", "posts that may be meant are not read");
-		if (byName.kind === "misspelt") return missing$2(asked, meant$1(byName.path), [byName.path]);
-		if (byName.kind === "unpublished") return missing$2(asked, unpublished(byName.path), []);
+		if (byName.kind === "unread") return unknown$1(asked, "unread", "posts that may be meant are not read");
+		if (byName.kind === "misspelt") return missing$1(asked, meant$1(byName.path), [byName.path]);
+		if (byName.kind === "unpublished") return missing$1(asked, unpublished(byName.path), []);
 		const expected = this.#expectations.of(place, reference, from);
-		if (expected === void 0) return unknown(asked, "unknown", `nothing in the tree tells whether there is a \`${address}\``);
+		if (expected === void 0) return unknown$1(asked, "unknown", `nothing in the tree tells whether there is a \`${address}\``);
 		const last = expected === "page" ? this.#pages.exhaustively(address) : byName;
 		if (last.kind === "found") return foundAt(asked, last.path);
-		if (last.kind === "unread") return unknown(asked, "unread", "posts that may be meant are not read");
-		if (last.kind === "unpublished") return missing$2(asked, unpublished(last.path), []);
-		if (last.kind === "misspelt") return missing$2(asked, meant$1(last.path), [last.path]);
-		return missing$2(asked, absent(address), this.#near(address));
+		if (last.kind === "unread") return unknown$1(asked, "unread", "posts that may be meant are not read");
+		if (last.kind === "unpublished") return missing$1(asked, unpublished(last.path), []);
+		if (last.kind === "misspelt") return missing$1(asked, meant$1(last.path), [last.path]);
+		if (this.#files.isPartial === true) return unknown$1(asked, "unread", "not all files are listed");
+		return missing$1(asked, absent(address), this.#near(address));
 	}
 	/** What the base would have made right is wrong without it; everything else above the base is not the site's. */
 	#outside(asked, { address }, path) {
 		const text = `\`${address}\` is not below the site's base \`${this.#model.base}\``;
-		if (path === void 0) return unknown(asked, "unknown", text);
-		return missing$2(asked, {
+		if (path === void 0) return unknown$1(asked, "unknown", text);
+		return missing$1(asked, {
 			kind: "missing",
 			text
 		}, [path]);
@@ -40835,8 +39415,8 @@ function nowhere(text) {
 }
 /** The generator's own word. */
 function judged(asked, why, near) {
-	if (why.kind === "unknown" || why.kind === "unread") return unknown(asked, why.kind, why.text);
-	return missing$2(asked, why, near());
+	if (why.kind === "unknown" || why.kind === "unread") return unknown$1(asked, why.kind, why.text);
+	return missing$1(asked, why, near());
 }
 function absent(address) {
 	return {
@@ -41045,11 +39625,15 @@ const DATA_ENDINGS = [...ENDINGS, "toml"];
 function findPlace(model, settings, files) {
 	const { files: pattern, registry } = settings.authors ?? {};
 	const at = (path) => join$2(model.root, path);
-	if (pattern !== void 0) return files.under(at(pattern.slice(0, pattern.indexOf("{author}")))).length > 0 ? {
-		kind: "files",
-		where: at(pattern),
-		isConfigured: true
-	} : PLACES[model.generator](model, files);
+	if (pattern !== void 0) {
+		if (files.under(at(pattern.slice(0, pattern.indexOf("{author}")))).length > 0) return {
+			kind: "files",
+			where: at(pattern),
+			isConfigured: true
+		};
+		const guess = PLACES[model.generator](model, files);
+		return guess.kind === "files" ? guess : NONE$1;
+	}
 	if (registry !== void 0) return {
 		kind: "registry",
 		where: at(registry),
@@ -41084,11 +39668,17 @@ const PLAIN_REGISTRIES = [
 	...registries("_data/authors", ENDINGS)
 ];
 function jekyllPlace(model, files) {
-	return firstFiles(model, files, [
+	const profiles = firstFiles(model, files, [
 		"contributors",
 		"authors",
 		...configuredCollections(model, files)
-	].map((name) => `_${name}`)) ?? firstRegistry(model, files, registries("_data/authors", ENDINGS)) ?? firstFiles(model, files, ["_data/authors"]) ?? NONE$1;
+	].map((name) => `_${name}`));
+	const registry = firstRegistry(model, files, registries("_data/authors", ENDINGS));
+	if (profiles?.kind === "files" && registry !== void 0) return {
+		...profiles,
+		beside: registry.where
+	};
+	return profiles ?? registry ?? firstFiles(model, files, ["_data/authors"]) ?? NONE$1;
 }
 /** Collections with an author's name in the site's configuration, as far as it is read. */
 function configuredCollections(model, files) {
@@ -41195,6 +39785,7 @@ function toEntry(entry) {
 function openAuthors(model, settings, files, parsers) {
 	return new FoundAuthors(model, settings, files, parsers);
 }
+const NOBODY = /* @__PURE__ */ new Map();
 var FoundAuthors = class {
 	#model;
 	#settings;
@@ -41222,19 +39813,19 @@ var FoundAuthors = class {
 	}
 	names() {
 		const place = this.#where();
-		if (place.kind === "none") return [];
-		if (place.kind === "files") return this.#namesOfFiles(readPattern(place.where));
-		const entries = this.#entries(place.where);
-		return entries && [...entries.keys()];
+		const entries = this.#entriesOf(place);
+		if (entries === void 0) return void 0;
+		return [...place.kind === "files" ? this.#namesOfFiles(readPattern(place.where)) : [], ...entries.keys()];
 	}
 	find(name) {
 		const place = this.#where();
-		if (place.kind === "none") return void 0;
-		if (place.kind === "files") return this.#findFile(name, readPattern(place.where));
-		const data = this.#entries(place.where)?.get(name);
+		const file = place.kind === "files" ? this.#findFile(name, readPattern(place.where)) : void 0;
+		if (file !== void 0) return file;
+		const data = this.#entriesOf(place)?.get(name);
+		const path = place.kind === "files" ? place.beside ?? place.where : place.where;
 		return data && {
 			name,
-			path: place.where,
+			path,
 			data,
 			accounts: accountsOf$1(data)
 		};
@@ -41303,6 +39894,14 @@ var FoundAuthors = class {
 		const data = /^\.(?:ya?ml|json|toml)$/iu.test(extension(path)) ? asRecord(parseData(path, text)) : this.#parsers.frontMatter(path, text).data;
 		this.#profiles.set(path, data ?? {});
 		return data ?? {};
+	}
+	/** A registry's entries, or those beside profiles where they are the more; undefined when unread or broken. */
+	#entriesOf(place) {
+		if (place.kind === "registry") return this.#entries(place.where);
+		if (place.kind === "none" || place.beside === void 0) return NOBODY;
+		const beside = this.#entries(place.beside);
+		if (beside === void 0) return this.#files.isRead(place.beside) ? NOBODY : void 0;
+		return beside.size > this.#namesOfFiles(readPattern(place.where)).length ? beside : NOBODY;
 	}
 	#entries(path) {
 		if (this.#registry !== void 0) return this.#registry.entries;
@@ -41697,18 +40296,21 @@ function openSite(model, settings, files, parsers, now) {
 * Makes a tree of a listing and the contents read so far.
 *
 * @param contents may grow between rounds; undefined for a path means that it could not be read.
+* @param unlisted folders of which only a part is known: whatever may lie there is taken to be there.
 */
-function makeFiles(entries, contents) {
-	return new ReadTree(entries, contents);
+function makeFiles(entries, contents, unlisted = []) {
+	return new ReadTree(entries, contents, unlisted);
 }
 var ReadTree = class {
 	#entries;
 	#paths;
 	#contents;
 	#texts = /* @__PURE__ */ new WeakMap();
+	#unlisted;
 	#wanted = /* @__PURE__ */ new Set();
 	#folders;
-	constructor(entries, contents) {
+	constructor(entries, contents, unlisted) {
+		this.#unlisted = unlisted;
 		this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
 		this.#paths = [...this.#entries.keys()].sort();
 		this.#contents = contents;
@@ -41719,8 +40321,11 @@ var ReadTree = class {
 	forget() {
 		this.#wanted.clear();
 	}
+	get isPartial() {
+		return this.#unlisted.length > 0;
+	}
 	has(path) {
-		return this.#entries.has(path);
+		return this.#entries.has(path) || this.#unlisted.some((folder) => path.startsWith(folder));
 	}
 	entry(path) {
 		return this.#entries.get(path);
@@ -41816,13 +40421,16 @@ var TreeSide = class {
 		this.#tree = tree;
 		this.#settings = settings;
 		this.#now = now;
-		this.#files = makeFiles(entries, this.#contents);
+		this.#files = makeFiles(entries, this.#contents, tree.unlisted);
 	}
 	list() {
 		return this.#files.under("");
 	}
 	text(path) {
 		return this.#contents.has(path) ? this.#files.text(path) : void 0;
+	}
+	ask(path) {
+		return this.#files.text(path);
 	}
 	sites() {
 		this.#sites ??= this.#open();
@@ -41932,7 +40540,8 @@ function once(side, scope) {
 		const { index } = placed;
 		const site = {
 			...placed.site,
-			isReviewed: (path) => reviewed.has(path)
+			isReviewed: (path) => reviewed.has(path),
+			baseText: (path) => (scope.change?.base ?? side).ask(path)
 		};
 		const own = scope.paths.filter((path) => siteOf(path, sites) === placed && !scope.settings.isIgnored(path));
 		const settingsFor = (path) => scope.settings.rulesFor(path, site.model.generator, index);
@@ -42025,7 +40634,7 @@ function postsAmong(side, paths) {
 
 // src/side/views.ts
 /** The language to speak to the author of a file: as configured, else the post's own where its site has both. */
-function languageOf(side, settings) {
+function languageOf$1(side, settings) {
 	const { language } = settings;
 	if (language !== void 0) return () => language;
 	return (path) => {
@@ -42048,6 +40657,861 @@ function placedFileOf(side, changes) {
 			...source === void 0 ? {} : { source },
 			...frontMatter === void 0 ? {} : { frontMatter }
 		};
+	};
+}
+
+// node_modules/valibot/dist/index.mjs
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/**
+* Returns the global configuration.
+*
+* @param config The config to merge.
+*
+* @returns The configuration.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+let store$3;
+/**
+* Returns a global error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+let store$2;
+/**
+* Returns a schema error message.
+*
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+let store$1;
+/**
+* Returns a specific error message.
+*
+* @param reference The identifier reference.
+* @param lang The language of the message.
+*
+* @returns The error message.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/**
+* Stringifies an unknown input to a literal or type string.
+*
+* @param input The unknown input.
+*
+* @returns A literal or type string.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+/**
+* Adds an issue to the dataset.
+*
+* @param context The issue context.
+* @param label The issue label.
+* @param dataset The input dataset.
+* @param config The configuration.
+* @param other The optional props.
+*
+* @internal
+*/
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/**
+* Disallows inherited object properties and prevents object prototype
+* pollution by disallowing certain keys.
+*
+* @param object The object to check.
+* @param key The key to check.
+*
+* @returns Whether the key is allowed.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/**
+* Joins multiple `expects` values with the given separator.
+*
+* @param values The `expects` values.
+* @param separator The separator.
+*
+* @returns The joined `expects` property.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+/**
+* Eagerly creates and attaches the Standard Schema properties of a schema.
+*
+* Hint: The contextual `this` type includes the standard properties that are
+* attached before the schema is returned.
+*
+* @param schema The schema to attach standard properties to.
+*
+* @returns The schema with standard properties attached.
+*
+* @internal
+*/
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+/**
+* A Valibot error with useful information.
+*/
+var ValiError = class extends Error {
+	/**
+	* Creates a Valibot error with useful information.
+	*
+	* @param issues The error issues.
+	*/
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+/**
+* [ISO 8601](https://en.wikipedia.org/wiki/ISO_8601) date regex.
+*/
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex$2,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/**
+* Returns the fallback value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The output dataset if available.
+* @param config The config if available.
+*
+* @returns The fallback value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/**
+* Returns the default value of the schema.
+*
+* @param schema The schema to get it from.
+* @param dataset The input dataset if available.
+* @param config The config if available.
+*
+* @returns The default value.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/**
+* Returns the sub issues of the provided datasets for the union issue.
+*
+* @param datasets The datasets.
+*
+* @returns The sub issues.
+*
+* @internal
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/**
+* Creates a unknown schema.
+*
+* @returns A unknown schema.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function unknown() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parsed input.
+*/
+function parse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/**
+* Parses an unknown input based on a schema.
+*
+* @param schema The schema to be used.
+* @param input The input to be parsed.
+* @param config The parse configuration.
+*
+* @returns The parse result.
+*/
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
 	};
 }
 
@@ -42139,16 +41603,21 @@ const authorAccount = defineRule({
 });
 
 // src/post/bylines.ts
-/** Quote marks, bullets and emphasis before a label. */
-const LEAD = /^[\s>*+_-]*/u;
+/** Quote marks, bullets, numbers and emphasis before a label. */
+const LEAD = /^[\s>]*(?:[*+-]\s+|\d{1,3}[.)]\s+)?[\s>*_]*/u;
+const COLON = /^[*_\s]*[:：][*_]*/u;
+/** What may stand between a label and the name, and between two names. */
+const BEFORE = /^(?:[\s*_@~]|&[a-z\d#]{1,8};)*$/iu;
+const JOINT = /^(?:[\s*_@~,，、;；&+/·和与及]|&[a-z\d#]{1,8};|(?<=\s)(?:and|und|et|y|e)(?=[\s@]))*$/iu;
 /** The lines of a post that begin with one of the labels and a colon, half or full width. */
 function findBylines(post, labels) {
+	const longestFirst = [...labels].sort((a, b) => b.length - a.length);
 	const found = [];
 	for (const match of post.live.text.matchAll(/[^\r\n]+/gu)) {
 		const byline = readByline(post, {
 			start: match.index,
 			end: match.index + match[0].length
-		}, labels);
+		}, longestFirst);
 		if (byline !== void 0) found.push(byline);
 	}
 	return found;
@@ -42158,33 +41627,97 @@ function readByline(post, span, labels) {
 	const lead = LEAD.exec(line)?.[0].length ?? 0;
 	const rest = line.slice(lead);
 	const label = labels.find((one) => rest.slice(0, one.length).toLowerCase() === one.toLowerCase());
-	const after = label === void 0 ? null : /^[*_\s]*[:：][*_]*\s*/u.exec(rest.slice(label.length));
-	if (label === void 0 || after === null) return void 0;
-	const start = span.start + lead + label.length + after[0].length;
+	const colon = label === void 0 ? null : COLON.exec(rest.slice(label.length));
+	if (label === void 0 || colon === null) return void 0;
 	return {
 		label,
 		span,
-		links: post.links.filter((one) => one.span.start >= start && one.span.start < span.end),
-		text: post.source.slice(start, span.end).trimEnd()
+		links: namesFrom(post, {
+			start: span.start + lead + label.length + colon[0].length,
+			end: span.end
+		})
 	};
+}
+function namesFrom(post, within) {
+	const found = [];
+	let from = within.start;
+	for (const link of post.links) {
+		if (link.span.start < from || link.span.start >= within.end) continue;
+		const between = post.live.text.slice(from, link.span.start);
+		if (!(found.length === 0 ? BEFORE : JOINT).test(between)) break;
+		found.push(link);
+		from = link.span.end;
+	}
+	return found;
+}
+
+// src/rules/shared/author-accounts.ts
+/** What the front matter and the profiles say of a post's authors; an author that a default gives says nothing. */
+function accountsBehind(post, site) {
+	const authors = site.authors.of(post).filter((author) => !author.isDefault);
+	const own = accountsInFrontMatter(post);
+	const perAuthor = authors.map(({ name }) => site.authors.find(name)?.accounts ?? []);
+	const accounts = [.../* @__PURE__ */ new Set([...own, ...perAuthor.flat()])];
+	const profiles = authors.map((author) => profileOf(author, site).toLowerCase());
+	return {
+		accounts,
+		areAllKnown: own.length > 0 || perAuthor.length > 0 && perAuthor.every((some) => some.length > 0),
+		words: wordsOf$4([
+			...accounts,
+			...authors.map(({ name }) => name),
+			...displayNames(authors, site)
+		]),
+		owns(login) {
+			const key = login.toLowerCase();
+			const mention = new RegExp(`github\\.com/${key}(?![\\w-])`, "u");
+			return accounts.includes(key) || authors.some(({ name }) => name.toLowerCase() === key) || profiles.some((profile) => mention.test(profile));
+		}
+	};
+}
+/** Keys by which a front matter gives the author's account beside the name, and the authors' own objects. */
+function accountsInFrontMatter({ frontMatter: { data } }) {
+	const { github, github_username, author_github, author_url } = data;
+	const beside = accountsOf$1({
+		github,
+		github_username,
+		github_login: author_github,
+		url: author_url
+	});
+	const values = ["author", "authors"].flatMap((key) => valueAt$1(data, key));
+	return [...beside, ...values.flatMap((value) => accountsOf$1(asRecord(value) ?? {}))];
+}
+/** The text of the author's own profile; a registry's is everybody's. */
+function profileOf({ name }, site) {
+	const path = site.authors.kind === "files" ? site.authors.find(name)?.path : void 0;
+	return path === void 0 ? "" : site.files.text(path) ?? "";
+}
+function displayNames(authors, site) {
+	return authors.flatMap(({ name }) => {
+		const shown = site.authors.find(name)?.data?.name;
+		return typeof shown === "string" ? [shown] : [];
+	});
+}
+/** The words of names, those of one letter left out, as initials are shared by many. */
+function wordsOf$4(names) {
+	const words = names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+	return /* @__PURE__ */ new Set([...words, ...names.map((name) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ""))]);
 }
 
 // src/rules/shared/github-links.ts
 /** First segments of github.com that are no account. */
 const RESERVED = new Set("about apps blog codespaces collections contact customer-stories enterprise events explore features issues join login marketplace new notifications orgs organizations pricing pulls readme search security sessions settings site sponsors stars team topics trending users wiki".split(" "));
-/** Reads an address on github.com; undefined for every other site. Accounts are `[A-Za-z0-9-]`, at most 39 characters. */
+/** Reads an address on github.com, a repository's pages as the repository; undefined for every other site. Accounts are `[A-Za-z0-9-]`, at most 39 characters. */
 function readGitHubLink(href) {
 	const text = href.startsWith("//") ? `https:${href}` : href;
 	if (!/^https?:/iu.test(text) || !URL.canParse(text)) return void 0;
 	const url = new URL(text);
 	if (!/^(?:www\.)?github\.com$/iu.test(url.hostname)) return void 0;
-	const [owner = "", repository = "", ...rest] = url.pathname.split("/").filter(Boolean);
+	const [owner = "", repository = ""] = url.pathname.split("/").filter(Boolean);
 	if (!/^[a-z\d](?:[a-z\d-]{0,38})$/iu.test(owner) || RESERVED.has(owner.toLowerCase())) return { kind: "other" };
 	if (repository === "") return {
 		kind: "account",
 		login: owner
 	};
-	if (rest.length > 0 && !/^(?:tree|blob|wiki|releases|actions|pulls?|issues?)$/u.test(rest[0] ?? "")) return { kind: "other" };
 	return {
 		kind: "repository",
 		owner,
@@ -42193,13 +41726,15 @@ function readGitHubLink(href) {
 }
 
 // src/rules/author-byline.ts
+const labels = array(pipe(string(), minLength(1)));
 /**
 * The byline leads to the author’s own account.
 *
 * The line `> Author: [Name](link)`, with or without quote mark or bullet, whose link leads to another GitHub account
 * than the author’s although the profile or the front matter names one, or to a page of GitHub that is no account; and
-* the line `> Code: [..](..)` whose link to GitHub is no repository. Links to other sites, plain names, free text and
-* posts without a byline are right, unless `required` asks for one. `labels` and `codeLabels` are the site’s own words.
+* the line `> Code: [..](..)` whose link to GitHub is no repository. Links to other sites, plain names, what free text
+* links, the account of a company or of what the post is about, and posts without a byline are right, unless `required`
+* asks for one. `labels` and `codeLabels` are the site’s own words.
 *
 * ## Passes
 *
@@ -42216,6 +41751,32 @@ function readGitHubLink(href) {
 * ```md _contributors/mei-lin.md
 * ---
 * github: mei-lin
+* ---
+* ```
+*
+* ```yaml postproof
+* site: {authors: {files: "_contributors/{author}.md"}}
+* rules: {author-byline: error}
+* ```
+*
+* ## Passes: free text, co-authors and a company
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* author: mei-lin
+* ---
+*
+* * Author: @[Mei](https://mei.example), keeper of [the tea house](https://github.com/tea-house/menu)
+*
+* **Author**: [Ana](https://github.com/ana), [Mei](https://github.com/mei-lin) and others
+*
+* Author: [Tea House Ltd.](https://github.com/tea-house)
+* ```
+*
+* ```md _contributors/mei-lin.md
+* ---
+* site: https://github.com/mei-lin
 * ---
 * ```
 *
@@ -42263,6 +41824,36 @@ function readGitHubLink(href) {
 * > Author: [Mei](https://github.com/mei-lin)
 * > Code: [GitHub](https://github.com/mei-lin)
 * ```
+*
+* ## Fails: a page that is no account, and a byline that has to be there
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* author: mei-lin
+* ---
+*
+* Autor: [Mei](https://github.com/mei-lin/lanterns)
+* ```
+*
+* ```yaml postproof
+* rules: {author-byline: [error, {labels: [Autor]}]}
+* ```
+*
+* ```findings
+* 6:14-6:49 error author-byline Unexpected link `https://github.com/mei-lin/lanterns` in the byline, expected the page of an account
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* author: mei-lin
+* ---
+*
+* Autor: [Mei](https://github.com/mei-lin)
+* ```
 */
 const authorByline = defineRule({
 	name: "author-byline",
@@ -42271,13 +41862,13 @@ const authorByline = defineRule({
 		zh: "读者点击署名是为了找到作者，它不应指向别人。"
 	},
 	options: strictObject({
-		labels: optional(array(pipe(string$2(), minLength(1))), [
+		labels: optional(labels, [
 			"Author",
 			"Authors",
 			"作者",
 			"本文作者"
 		]),
-		codeLabels: optional(array(pipe(string$2(), minLength(1))), [
+		codeLabels: optional(labels, [
 			"Code",
 			"代码",
 			"代码仓库"
@@ -42302,14 +41893,15 @@ const authorByline = defineRule({
 			zh: "文章没有署名，应有一行，例如 `{example}`"
 		}
 	},
-	*check(post, site, { labels, codeLabels, required }) {
-		const bylines = findBylines(post, longestFirst(labels));
-		const accounts = accountsOf(post, site);
-		for (const byline of bylines) yield* judgeAuthor(byline, accounts);
-		for (const byline of findBylines(post, longestFirst(codeLabels))) yield* judgeCode(byline);
-		const [label = "Author"] = labels;
-		const example = `> ${label}: [Name](https://github.com/login)`;
-		if (required && bylines.length === 0) yield {
+	*check(post, site, options) {
+		const bylines = findBylines(post, options.labels);
+		if (bylines.length > 0) yield* judgeAuthors(bylines, accountsBehind(post, site), post);
+		for (const byline of findBylines(post, options.codeLabels)) yield* judgeCode(byline);
+		if (!options.required || bylines.length > 0) return;
+		const [label = "Author"] = options.labels;
+		const login = accountsBehind(post, site).accounts[0] ?? "login";
+		const example = `> ${oneLine(label)}: [Name](https://github.com/${login})`;
+		yield {
 			at: WHOLE$1,
 			subject: label,
 			message: "missing",
@@ -42317,66 +41909,86 @@ const authorByline = defineRule({
 		};
 	}
 });
-function longestFirst(labels) {
-	return [...labels].sort((a, b) => b.length - a.length);
+/** Several bylines, none of them the author's, are a list of other people's work. */
+function* judgeAuthors(bylines, authors, post) {
+	for (const { links } of bylines) {
+		const [first] = links;
+		if (first !== void 0) yield* judgePage(first, authors);
+	}
+	const [only] = bylines;
+	if (bylines.length === 1 && only !== void 0) yield* judgeAccount(only, authors, post);
 }
-/** Accounts that the profiles or the front matter name, lower case; none is known when nothing names one. */
-function accountsOf(post, site) {
-	const { github } = post.frontMatter.data;
-	return [...typeof github === "string" ? [(/([\w-]+)\/?$/u.exec(github)?.[1] ?? github).toLowerCase()] : [], ...site.authors.of(post).flatMap((author) => site.authors.find(author.name)?.accounts ?? [])];
+function* judgePage(link, { accounts, owns }) {
+	const page = readGitHubLink(link.href);
+	if (page === void 0 || page.kind === "account") return;
+	const { href, hrefSpan } = link;
+	const owner = page.kind === "repository" ? page.owner : accounts[0];
+	const isSure = owner !== void 0 && owns(owner) && (page.kind === "repository" || accounts.length === 1);
+	yield {
+		at: hrefSpan,
+		subject: href,
+		message: "noAccount",
+		values: { link: oneLine(href) },
+		actual: href,
+		...isSure ? { fix: {
+			...hrefSpan,
+			text: `https://github.com/${owner}`
+		} } : {}
+	};
 }
-/** Links to GitHub on a line, each with what it leads to; every other site is right. */
-function githubLinks(byline) {
-	return byline.links.flatMap((link) => {
+/** A line may name several people: one link to an account of the author's makes it right. */
+function* judgeAccount({ links }, authors, post) {
+	const logins = links.map(({ href }) => {
+		const page = readGitHubLink(href);
+		return page?.kind === "account" ? page.login : void 0;
+	});
+	const [link] = links;
+	const [login] = logins;
+	const [expected] = authors.accounts;
+	if (link === void 0 || login === void 0 || expected === void 0 || !authors.areAllKnown) return;
+	if (logins.some((one) => one !== void 0 && authors.owns(one))) return;
+	if (isCompany(link.text) || isSubject(login, post)) return;
+	const { href, hrefSpan } = link;
+	const isSure = authors.accounts.length === 1 && links.length === 1 && isAuthor(link.text, authors);
+	yield {
+		at: hrefSpan,
+		subject: href,
+		message: "other",
+		values: {
+			login,
+			expected
+		},
+		actual: href,
+		expected: authors.accounts,
+		...isSure ? { fix: {
+			...hrefSpan,
+			text: `https://github.com/${expected}`
+		} } : {}
+	};
+}
+const COMPANY = /\b(?:LLC|Inc|Ltd|Limited|Corp(?:oration)?|GmbH|Co|S\.?A|Company|Team|Labs?|Studios?|Foundation|Community|Club|Group|University|Institute|Organi[sz]ation)\b|公司|集团|团队|社区|俱乐部|实验室|工作室|基金会|大学|学院|组织|协会/iu;
+function isCompany(text) {
+	return COMPANY.test(text);
+}
+/** Whether the post is about the account: its name is in the title or in the file's. */
+function isSubject(login, { path, frontMatter }) {
+	const name = login.toLowerCase();
+	const { title } = frontMatter.data;
+	const parts = `${path.slice(path.lastIndexOf("/") + 1)} ${typeof title === "string" ? title : ""}`.toLowerCase().split(/[^a-z\d-]+/u);
+	return name.length > 2 && parts.some((part) => `-${part}-`.includes(`-${name}-`));
+}
+/** Whether the text of the link names the author: then the address is the mistake. */
+function isAuthor(text, { words }) {
+	return [...wordsOf$4([text])].some((word) => words.has(word));
+}
+function* judgeCode({ links }) {
+	const found = links.flatMap((link) => {
 		const page = readGitHubLink(link.href);
 		return page === void 0 ? [] : [{
 			link,
 			page
 		}];
 	});
-}
-/** A line may name several people: one link to the author's own account makes it right. */
-function* judgeAuthor(byline, accounts) {
-	const found = githubLinks(byline);
-	const [first] = found;
-	if (first === void 0 || found.some(({ page }) => page.kind === "account" && isRight(page.login, accounts))) return;
-	const { href, hrefSpan, text } = first.link;
-	const about = {
-		at: hrefSpan,
-		subject: href,
-		actual: href
-	};
-	if (first.page.kind !== "account") {
-		yield {
-			...about,
-			message: "noAccount",
-			values: { link: oneLine(href) }
-		};
-		return;
-	}
-	const { login } = first.page;
-	const [expected] = accounts;
-	if (expected === void 0 || text.replace(/^@/u, "").toLowerCase() === login.toLowerCase()) return;
-	const fix = accounts.length === 1 && found.length === 1 ? { fix: {
-		...hrefSpan,
-		text: href.replace(login, expected)
-	} } : {};
-	yield {
-		...about,
-		message: "other",
-		values: {
-			login,
-			expected
-		},
-		expected: accounts,
-		...fix
-	};
-}
-function isRight(login, accounts) {
-	return accounts.length === 0 || accounts.includes(login.toLowerCase());
-}
-function* judgeCode(byline) {
-	const found = githubLinks(byline);
 	const [first] = found;
 	if (first === void 0 || found.some(({ page }) => page.kind === "repository")) return;
 	const { href, hrefSpan } = first.link;
@@ -42393,7 +42005,8 @@ function* judgeCode(byline) {
 /**
 * The author of a new post opened the pull request.
 *
-* Often rightly not so: editors publish for others. It is one sentence in the summary, never a comment.
+* Often rightly not so: editors publish for others. It is one sentence in the summary, never a comment, and only where the
+* author's name or profile is a GitHub account, so that the two can be compared.
 *
 * ## Passes
 *
@@ -42441,8 +42054,8 @@ const authorOpener = defineRule({
 		zh: "拉取请求由 `{opener}` 提交，而文章作者是 `{author}`，应为作者本人或代为发布的人"
 	} },
 	*checkChange(change, site) {
-		const { opener } = change;
-		if (opener === void 0) return;
+		const opener = change.opener?.toLowerCase();
+		if (opener === void 0 || isRobot(opener)) return;
 		for (const { path, status } of change.files) {
 			const frontMatter = status === "added" && site.isPost(path) ? site.frontMatter(path) : void 0;
 			if (frontMatter?.readable !== true) continue;
@@ -42450,8 +42063,8 @@ const authorOpener = defineRule({
 				path,
 				frontMatter
 			}).filter((author) => !author.isDefault);
-			const isOwn = authors.some(({ name }) => name.toLowerCase() === opener.toLowerCase() || site.authors.find(name)?.accounts.includes(opener.toLowerCase()) === true);
-			if (authors.length === 0 || isOwn) continue;
+			const accounts = authors.map(({ name }) => accountsOf(name, site));
+			if (!(accounts.length > 0 && accounts.every((own) => own.length > 0 && !own.includes(opener)))) continue;
 			const author = authors.map((one) => oneLine(one.name)).join(", ");
 			yield {
 				at: WHOLE$1,
@@ -42459,7 +42072,7 @@ const authorOpener = defineRule({
 				subject: author,
 				message: "other",
 				values: {
-					opener,
+					opener: oneLine(change.opener ?? ""),
 					author
 				},
 				summaryOnly: true
@@ -42467,14 +42080,72 @@ const authorOpener = defineRule({
 		}
 	}
 });
+/** The accounts that an author may go by: the name itself, where it can be one, and those of the profile. */
+function accountsOf(name, site) {
+	return [.../^[a-z\d](?:[a-z\d]|-(?=[a-z\d])){0,38}$/iu.test(name) ? [name.toLowerCase()] : [], ...site.authors.find(name)?.accounts ?? []];
+}
+function isRobot(login) {
+	return login.endsWith("[bot]") || login.startsWith("app/");
+}
+
+// src/post/template-text.ts
+/** Keys whose value is a day: a placeholder there is `post-date`'s. */
+const DAY_KEYS = /(?:^|[._-])(?:date|updated|lastmod|modified|published)(?:$|[._-])/iu;
+/** Keys whose values are made of words with hyphens, where `your-first-bot` is nothing special. */
+const WORD_KEYS = /^(?:tags?|categor(?:y|ies)|keywords|series|slug|permalink|redirect_from|aliases|id|guid|ref)(?:\.|$)/iu;
+const THING = "(?:(?:blog |post |article |page )?title|headline|(?:full |author |user |display |github )?(?:name|username|login|handle|account|id)|(?:teaser |cover |hero |featured )?image(?: path| url)?|description|excerpt|summary|abstract|tags?|categor(?:y|ies)|slug|path|url|email|avatar)";
+/** Whole values that templates of blogs leave to be filled in; words that could be somebody's title are none. */
+const PHRASES = [
+	/^@?your(?:_[a-z\d]+)*_(?:title|name|image|path|login|user(?:name)?|account|handle|id|tags?|description|excerpt|summary|url|link|email|avatar|slug|here|category|code|bio|github|twitter|teaser|cover|photo|file|text|content)(?:_[a-z\d]+)*$/iu,
+	new RegExp(`^(?:(?:put|insert|enter|write|add|type) )?(?:your|the|a) ${THING}(?: goes)? here$`, "iu"),
+	new RegExp(`^${THING}(?: goes)? here$`, "iu"),
+	new RegExp(`^[<[{]\\s*(?:insert|enter|your|the) ${THING}(?: here)?\\s*[>\\]}]$`, "iu"),
+	/^[<[]\s*your [^<>[\]]{1,60}[>\]]$/iu,
+	/^(?:(?:post|blog|article) title|title of (?:the|your|this) (?:post|article))$/iu,
+	/^(?:TODO|FIXME|TBD|TBA|PLACEHOLDER|CHANGE[_-]?ME|REPLACE[_-]?ME|INSERT_[A-Z_]+|[A-Z]+_HERE)$/u,
+	/^(?:changeme|change[_-]me|replace[_-]me|lorem ipsum\b.*)$/iu,
+	/^['"]?\{\{-?\s*(?:title|date|author|layout|\.(?:Name|Title|Date)|replace\s.*|now\b.*)\s*-?\}\}['"]?$/u,
+	/^(?:在此(?:处)?)?(?:请)?(?:填写|输入|填入)(?:你的|您的|文章)?(?:标题|作者|名字|描述|摘要)$/u,
+	/^(?:你的|您的)(?:文章)?(?:标题|GitHub ?(?:用户名|账号)|用户名)$/u
+];
+/** `author: your-name` is a template's; so is `title: Your Title`. */
+const OF_KEY = [
+	{
+		key: /title$/iu,
+		value: /^your (?:blog |post |article )?title$/iu
+	},
+	{
+		key: /author|name$|login$|github$/iu,
+		value: /^(?:your (?:full |github )?(?:user)?name|author name)$/iu
+	},
+	{
+		key: /author|image|teaser|avatar|github|email|name$/iu,
+		value: /^@?your(?:-[a-z\d]+)+$/iu
+	}
+];
+/**
+* Whether a value of front matter is the text of a template that was meant to be replaced. `value` is the text as a
+* reader of the file sees it, without quotes; `key` is dotted.
+*/
+function isTemplateText(key, value) {
+	const text = value.trim();
+	if (text.length > 120 || DAY_KEYS.test(key) || WORD_KEYS.test(key)) return isScaffold(text);
+	const bare = text.replace(/_/gu, " ");
+	return PHRASES.some((phrase) => phrase.test(text) || phrase.test(bare)) || OF_KEY.some((one) => one.key.test(key) && one.value.test(text));
+}
+/** Tags of a template engine are never words. */
+function isScaffold(text) {
+	return /^['"]?\{\{-?\s*(?:title|date|\.(?:Name|Title|Date))\s*-?\}\}['"]?$/u.test(text);
+}
 
 // src/rules/author-profile.ts
 /**
 * The author of a post is in the site's registry.
 *
 * The registry is a file per author, or one YAML or JSON file, as the change leaves it: a profile that the same change adds
-* counts. Names are compared exactly, case included. A change that takes a profile away is asked about the posts that
-* still name it. An author that the generator's own configuration gives is not the post's to mend.
+* counts. Names are compared exactly, case included; a slip of case, a joint or one letter is mended. A change that takes a
+* profile away, or brings it in another case, is asked about the posts that name it. An author that the generator's own
+* configuration gives is not the post's to mend, and a site without any profile has no registry yet.
 *
 * ## Passes
 *
@@ -42552,6 +42223,67 @@ const authorOpener = defineRule({
 * ```findings
 * 3:9-3:21 error author-profile Unexpected author `someone-else`, expected a profile `_contributors/someone-else.md`
 * ```
+*
+* ## Fails: the change takes the profile away
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* author: huan
+* ---
+* ```
+*
+* ```md base _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* author: huan
+* ---
+* ```
+*
+* ```tree
+* _contributors/mei-lin.md
+* ```
+*
+* ```base-tree
+* _contributors/mei-lin.md
+* _contributors/huan.md
+* ```
+*
+* ```yaml postproof
+* site: {authors: {files: "_contributors/{author}.md"}}
+* rules: {author-profile: error}
+* ```
+*
+* ```findings
+* 3:9-3:13 error author-profile Unexpected author `huan`, whose profile this change takes away, expected `_contributors/huan.md` to stay
+* ```
+*
+* ## Fails: in a registry
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* authors: [mei-lin, "Huan", {name: A guest}]
+* ---
+* ```
+*
+* ```text _data/authors.yml
+* mei-lin: {name: Mei Lin}
+* huan: {name: Huan}
+* ```
+*
+* ```findings
+* 3:21-3:25 error author-profile Unexpected author `Huan`, expected a registered one such as `huan`
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* authors: [mei-lin, "huan", {name: A guest}]
+* ---
+* ```
 */
 const authorProfile = defineRule({
 	name: "author-profile",
@@ -42562,9 +42294,13 @@ const authorProfile = defineRule({
 	options: strictObject({}),
 	needsFrontMatter: true,
 	messages: {
-		near: {
+		slip: {
 			en: "Unexpected author `{author}`, expected a registered one such as `{near}`",
 			zh: "作者 `{author}` 未登记，应为已登记的作者，例如 `{near}`"
+		},
+		near: {
+			en: "Unexpected author `{author}`, expected a registered one such as `{near}`, or an addition to `{where}`",
+			zh: "作者 `{author}` 未登记，应为已登记的作者，例如 `{near}`，或在 `{where}` 中登记"
 		},
 		profile: {
 			en: "Unexpected author `{author}`, expected a profile `{where}`",
@@ -42579,82 +42315,116 @@ const authorProfile = defineRule({
 			zh: "本次改动删除了作者 `{author}` 的资料，`{where}` 应保留"
 		}
 	},
-	check,
+	*check(post, site) {
+		for (const author of site.authors.of(post)) if (isMissing(author, site)) yield unregistered(author, post, site);
+	},
 	*checkChange(change, site) {
 		if (!touchesRegistry(change, site)) return;
 		const changed = new Set(change.files.map((file) => file.path));
 		for (const path of site.posts()) {
-			const frontMatter = changed.has(path) ? void 0 : site.frontMatter(path);
+			const frontMatter = changed.has(path) || site.isReviewed?.(path) === true ? void 0 : site.frontMatter(path);
 			if (frontMatter?.readable !== true) continue;
 			for (const author of site.authors.of({
 				path,
 				frontMatter
-			})) if (isMissing(author, site)) yield* broken$1(author, path, site, change.base);
+			})) if (isMissing(author, site)) yield* broken$2(author, path, site, change);
 		}
 	}
 });
-function* check(post, site) {
-	for (const author of site.authors.of(post)) {
-		if (!isMissing(author, site)) continue;
-		const near = site.authors.near(author.name);
-		const where = whereOf(author.name, site);
-		const [only] = near;
-		const message = only !== void 0 ? "near" : site.authors.kind === "files" ? "profile" : "registry";
-		yield {
-			at: author.span,
-			subject: author.name,
-			message,
-			values: {
-				author: oneLine(author.name),
-				where,
-				near: only ?? ""
-			},
-			actual: author.name,
-			expected: near.length > 0 ? near : [where],
-			...only !== void 0 && near.length === 1 && isSlip$1(author.name, only) ? { fix: {
-				...author.span,
-				text: only
-			} } : {}
-		};
-	}
+function unregistered(author, post, site) {
+	const { name, span } = author;
+	const near = site.authors.near(name);
+	const where = whereOf(name, site);
+	const [first] = near;
+	const about = {
+		at: span,
+		subject: name,
+		values: {
+			author: oneLine(name),
+			where,
+			near: oneLine(first ?? "")
+		},
+		actual: name,
+		expected: near.length > 0 ? near : [where]
+	};
+	if (first === void 0) return {
+		...about,
+		message: site.authors.kind === "files" ? "profile" : "registry"
+	};
+	if (!isSlip$1(name, first)) return {
+		...about,
+		message: "near"
+	};
+	const fix = near.filter((one) => isSlip$1(name, one)).length === 1 ? renaming$1(author, first, post, site) : void 0;
+	return {
+		...about,
+		message: "slip",
+		...fix === void 0 ? {} : { fix }
+	};
+}
+/** The edit after which the post names the registered author, as its front matter is then read. */
+function renaming$1(author, name, post, site) {
+	const { start, end } = author.span;
+	if (post.source.slice(start, end) !== author.name) return void 0;
+	const frontMatter = parseFrontMatter(post.source.slice(0, start) + name + post.source.slice(end));
+	const after = frontMatter.readable ? site.authors.of({
+		path: post.path,
+		frontMatter
+	}) : [];
+	const before = site.authors.of(post);
+	return after.length === before.length && after.every((one, index) => {
+		const wanted = before[index]?.span.start === start ? name : before[index]?.name;
+		return one.name === wanted;
+	}) ? {
+		start,
+		end,
+		text: name
+	} : void 0;
 }
 /**
 * A post outside of the change: its author's profile goes with the change, or comes with it in another case, which is
-* surely meant to be the author's.
+* surely meant to be the author's. The latter is about the name that comes: that the post had no profile is not new.
 */
-function* broken$1(author, path, site, base) {
-	const near = site.authors.near(author.name);
-	const meant = near.find((name) => name.toLowerCase() === author.name.toLowerCase());
-	const where = whereOf(author.name, site);
+function* broken$2(author, path, site, change) {
+	const { name } = author;
+	const near = site.authors.near(name);
+	const meant = near.find((one) => one.toLowerCase() === name.toLowerCase());
+	const where = whereOf(name, site);
 	const about = {
 		at: author.span,
 		path,
-		subject: author.name,
-		actual: author.name
+		actual: name
 	};
-	if (base.authors.find(author.name) !== void 0) {
+	if (change.base.authors.find(name) !== void 0) {
 		const values = {
-			author: oneLine(author.name),
+			author: oneLine(name),
 			where
 		};
 		yield {
 			...about,
+			subject: name,
 			message: "gone",
 			values,
 			expected: [where, ...near]
 		};
-	} else if (meant !== void 0 && base.authors.find(meant) === void 0) {
+	} else if (meant !== void 0 && isBrought(meant, site, change)) {
 		const values = {
-			author: oneLine(author.name),
-			near: meant
+			author: oneLine(name),
+			near: oneLine(meant)
 		};
 		yield {
 			...about,
-			message: "near",
+			subject: meant,
+			message: "slip",
 			values,
 			expected: [meant]
 		};
 	}
+}
+/** Whether the change registers the author: by a profile that it adds, or in the registry. */
+function isBrought(name, site, { files, base }) {
+	const path = site.authors.find(name)?.path;
+	return files.some((file) => file.path === path && (file.status === "added" || file.status === "renamed")) || base.authors.find(name) === void 0;
 }
 /** A slip of one character, or of case and joints alone: nearer than two people's names usually are. */
 function isSlip$1(name, near) {
@@ -42663,22 +42433,27 @@ function isSlip$1(name, near) {
 }
 function isMissing(author, site) {
 	if (author.isDefault || author.kind !== "key" || site.authors.kind === "none") return false;
+	if (isTemplateText("author", author.name)) return false;
 	return site.authors.names() !== void 0 && site.authors.find(author.name) === void 0;
 }
 function whereOf(name, site) {
-	return site.authors.where.replace("{author}", oneLine(name));
+	return site.authors.where.replaceAll("{author}", oneLine(name));
 }
 /** Whether the change touches profiles or the registry: then every post's author is worth a look. */
 function touchesRegistry(change, site) {
 	if (site.authors.kind === "none") return false;
 	const [before = "", after = ""] = site.authors.where.split("{author}");
-	const isProfile = (path) => path?.startsWith(before) === true && path.endsWith(after) && path.length > before.length + after.length - 1;
-	return change.files.some((file) => isProfile(file.path) || isProfile(file.previousPath) || file.path === site.authors.where);
+	const isProfile = (path = "") => path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
+	const isRegistry = (path = "") => site.authors.kind === "registry" ? path === site.authors.where : isProfile(path);
+	return change.files.some(({ status, path, previousPath }) => {
+		if (status === "modified") return site.authors.kind === "registry" && isRegistry(path);
+		return isRegistry(path) || isRegistry(previousPath);
+	});
 }
 
 // src/rules/shared/pattern-text.ts
 /** A regular expression in a configuration, which has to compile. */
-const patternText = pipe(string$2(), minLength(1), check$2(compiles, "a regular expression"));
+const patternText = pipe(string(), minLength(1), check(compiles, "a regular expression"));
 function compiles(text) {
 	try {
 		return new RegExp(text, "u").source !== "";
@@ -42694,13 +42469,14 @@ const field = strictObject({
 	/** The value is the address of a file of the site. */
 	file: optional(boolean(), false),
 	/** The folder that the value lies in: `{author}` is the profile's name, `{collection}` its folder's without `_`. */
-	folder: optional(string$2())
+	folder: optional(string())
 });
 /**
 * A changed profile of an author has the fields that the site asks for.
 *
 * Options: `fields` by name, each `required`, with a `pattern`, naming a `file` that is there, in a `folder` (`{author}` is
-* the profile’s name); and `fileName`, a pattern for the name of the profile’s file.
+* the profile’s name, `{collection}` its folder’s without `_`); and `fileName`, a pattern for the name of the profile’s
+* file. In a registry, one file for all authors, each entry is a profile.
 *
 * ## Passes
 *
@@ -42750,6 +42526,34 @@ const field = strictObject({
 * 2:9-2:24 error author-profile-fields Unexpected file `/assets/mei.png` in `avatar`, expected one that is in the repository
 * 3:7-3:18 error author-profile-fields Unexpected value `example.com` of `site`, expected one that fits `https?://.+`
 * ```
+*
+* ## Fails: in a registry
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+* ```
+*
+* ```text _data/authors.yml
+* mei-lin: {name: Mei Lin}
+* huan:
+*   twitter: huan
+* ```
+*
+* ```added
+* _data/authors.yml
+* ```
+*
+* ```yaml postproof
+* rules:
+*   author-profile-fields: [error, {fields: {name: {required: true}, twitter: {pattern: "@.+"}}}]
+* ```
+*
+* ```findings
+* _data/authors.yml 2:1-2:5 error author-profile-fields Unexpected author `huan` without `name`, expected it in the registry
+* _data/authors.yml 2:1-2:5 error author-profile-fields Unexpected value `huan` of `twitter`, expected one that fits `@.+`
+* ```
 */
 const authorProfileFields = defineRule({
 	name: "author-profile-fields",
@@ -42758,7 +42562,7 @@ const authorProfileFields = defineRule({
 		zh: "文章下方的作者栏来自作者资料，缺少的内容会成为空白。"
 	},
 	options: strictObject({
-		fields: optional(record(string$2(), field), {}),
+		fields: optional(record(string(), field), {}),
 		fileName: optional(patternText)
 	}),
 	messages: {
@@ -42769,6 +42573,10 @@ const authorProfileFields = defineRule({
 		missing: {
 			en: "Unexpected profile without `{field}`, expected it in its front matter",
 			zh: "作者资料缺少 `{field}`，头信息中应有此项"
+		},
+		entry: {
+			en: "Unexpected author `{author}` without `{field}`, expected it in the registry",
+			zh: "作者 `{author}` 缺少 `{field}`，登记中应有此项"
 		},
 		pattern: {
 			en: "Unexpected value `{value}` of `{field}`, expected one that fits `{pattern}`",
@@ -42784,9 +42592,10 @@ const authorProfileFields = defineRule({
 		}
 	},
 	*checkFile(path, site, { fields, fileName }) {
+		if (site.authors.kind === "registry" && path === site.authors.where) yield* judgeRegistry(path, fields, site);
 		const author = authorOf(path, site);
 		if (author === void 0) return;
-		const name = path.slice(path.lastIndexOf("/") + 1);
+		const name = basename(path);
 		if (fileName !== void 0 && !whole$1(fileName).test(name)) yield {
 			at: WHOLE$1,
 			subject: name,
@@ -42796,33 +42605,80 @@ const authorProfileFields = defineRule({
 				pattern: fileName
 			}
 		};
-		const frontMatter = site.frontMatter(path);
-		if (frontMatter?.readable !== true) return;
+		yield* judgeProfile({
+			path,
+			author
+		}, fields, site);
+	}
+});
+function* judgeProfile(profile, fields, site) {
+	const frontMatter = site.frontMatter(profile.path);
+	if (frontMatter?.readable !== true) return;
+	for (const [key, wanted] of Object.entries(fields)) {
+		const value = textOf$3(valueAt$1(frontMatter.data, key));
+		const found = frontMatter.field(key);
+		if (value === "" && wanted.required) yield {
+			at: found !== void 0 && found.keySpan.end > 0 ? found.keySpan : WHOLE$1,
+			subject: key,
+			message: "missing",
+			values: { field: key }
+		};
+		if (value === "" || found === void 0) continue;
+		yield* judge$5({
+			...profile,
+			key,
+			value,
+			at: found.valueSpan,
+			subject: `${key}: ${value}`
+		}, wanted, site);
+	}
+}
+/** The entries stand in a data file, whose values have no places: the author's key is where people look. */
+function* judgeRegistry(path, fields, site) {
+	for (const author of site.authors.names() ?? []) {
+		const data = site.authors.find(author)?.data ?? {};
+		const at = keySpan(author, site.files.text(path) ?? "");
 		for (const [key, wanted] of Object.entries(fields)) {
-			const found = frontMatter.field(key);
-			const isEmpty = found?.value === void 0 || found.value === null || found.value === "";
-			if (isEmpty && wanted.required) yield {
-				at: WHOLE$1,
-				subject: key,
-				message: "missing",
-				values: { field: key }
+			const value = textOf$3(valueAt$1(data, key));
+			const subject = `${author}.${key}`;
+			const values = {
+				author: oneLine(author),
+				field: key
 			};
-			if (!isEmpty) yield* judge$7({
-				key,
-				value: String(found.value),
-				at: found.valueSpan,
+			if (value === "" && wanted.required) yield {
+				at,
+				subject,
+				message: "entry",
+				values
+			};
+			if (value === "") continue;
+			yield* judge$5({
 				path,
-				author
+				author,
+				key,
+				value,
+				at,
+				subject: `${subject}: ${value}`
 			}, wanted, site);
 		}
 	}
-});
+}
+function keySpan(author, text) {
+	const name = author.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
+	const match = new RegExp(`^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${name}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`, "mu").exec(text);
+	if (match === null) return WHOLE$1;
+	const start = match.index + (match[1]?.length ?? 0);
+	return {
+		start,
+		end: start + author.length
+	};
+}
 /** One complaint a field: what is wrong with an address's folder says nothing new about a file that is not there. */
-function* judge$7(given, wanted, site) {
-	const { key, value, at, path, author } = given;
+function* judge$5(given, wanted, site) {
+	const { key, value, at, path, author, subject } = given;
 	const about = {
 		at,
-		subject: `${key}: ${value}`,
+		subject,
 		actual: value
 	};
 	const values = {
@@ -42854,7 +42710,7 @@ function* judge$7(given, wanted, site) {
 		return;
 	}
 	const collection = path.slice(0, path.lastIndexOf("/")).replace(/^.*\/_?|^_/u, "");
-	const folder = wanted.folder?.replace("{author}", author).replace("{collection}", collection);
+	const folder = wanted.folder?.replaceAll("{author}", author).replaceAll("{collection}", collection);
 	if (folder !== void 0 && !value.startsWith(folder)) yield {
 		...about,
 		message: "folder",
@@ -42870,6 +42726,10 @@ function authorOf(path, site) {
 	const [before = "", after = ""] = site.authors.where.split("{author}");
 	const name = path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length ? path.slice(before.length, path.length - after.length) : "";
 	return name === "" || name.includes("/") ? void 0 : name;
+}
+function textOf$3(value) {
+	if (value === void 0 || value === null) return "";
+	return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
 }
 function whole$1(pattern) {
 	return new RegExp(`^(?:${pattern})$`, "u");
@@ -42914,7 +42774,7 @@ function whole$1(pattern) {
 * ```
 *
 * ```findings
-* 1:1-1:1 error author-required Unexpected post without an author, expected `author` in its front matter
+* 3:1-3:7 error author-required Unexpected post without an author, expected `author` in its front matter
 * ```
 *
 * ## Fails: a default that the site refuses
@@ -42952,9 +42812,16 @@ const authorRequired = defineRule({
 	} },
 	*check(post, site, { defaults }) {
 		if (site.authors.of(post).filter((author) => defaults === "accept" || !author.isDefault).length > 0) return;
-		const key = site.settings.keys?.author ?? (site.model.generator === "docusaurus" ? "authors" : "author");
+		const own = site.settings.keys?.author;
+		const keys = own === void 0 ? [
+			"author",
+			"authors",
+			"params.author"
+		] : [own];
+		if (keys.some((key) => isSaid(valueAt$1(post.frontMatter.data, key)))) return;
+		const key = own ?? (site.model.generator === "docusaurus" ? "authors" : "author");
 		yield {
-			at: WHOLE$1,
+			at: keys.map((one) => post.frontMatter.field(one)?.keySpan).find((span) => span !== void 0) ?? WHOLE$1,
 			subject: key,
 			message: "none",
 			values: { key },
@@ -42962,24 +42829,31 @@ const authorRequired = defineRule({
 		};
 	}
 });
+function isSaid(value) {
+	if (Array.isArray(value)) return value.some(isSaid);
+	if (typeof value === "object" && value !== null) return Object.values(value).some(isSaid);
+	return value !== void 0 && value !== null && value !== false && String(value).trim() !== "";
+}
 
 // src/rules/shared/policy-badges.ts
-const address = pipe(string$2(), minLength(1));
+const address = pipe(string(), minLength(1));
 /** Which posts a policy badge is asked of; all of what is named has to fit. */
 const when = strictObject({
-	categories: optional(array(string$2())),
-	tags: optional(array(string$2())),
-	files: optional(array(string$2()))
+	categories: optional(array(string())),
+	tags: optional(array(string())),
+	files: optional(array(string()))
 });
 /** The badges that a site has a policy about: one list that all badge rules take. */
 const badgesOption = optional(array(strictObject({
-	name: pipe(string$2(), minLength(1)),
+	name: pipe(string(), minLength(1)),
+	/** Language to the name in it, where it has one of its own. */
+	names: optional(record(string(), pipe(string(), minLength(1))), {}),
 	image: address,
 	links: optional(array(address), []),
 	/** Former addresses of the links: they are taken for the badge's own, out of date. */
 	moved: optional(array(address), []),
 	/** Language to the image that says the same in it. */
-	variants: optional(record(string$2(), address), {}),
+	variants: optional(record(string(), address), {}),
 	when: optional(when)
 })), []);
 /** The policy badge that a badge in a post is, whatever its colour or language. */
@@ -42991,7 +42865,15 @@ function imagesOf(policy) {
 }
 /** The image of a policy badge for a post in a language: its variant, else the badge's own. */
 function imageFor(policy, language) {
-	return Object.entries(policy.variants).find(([code]) => language !== void 0 && primary(code) === primary(language))?.[1] ?? policy.image;
+	return inLanguage(policy.variants, language) ?? policy.image;
+}
+/** The name of a policy badge for a post in a language. */
+function nameFor(policy, language) {
+	return inLanguage(policy.names, language) ?? policy.name;
+}
+function inLanguage(texts, language) {
+	if (language === void 0) return void 0;
+	return Object.entries(texts).find(([code]) => primary(code) === primary(language))?.[1];
 }
 /**
 * Whether two links lead to the same place. GitHub's are compared by owner and repository, ignoring case, `.git`, a final
@@ -43000,18 +42882,27 @@ function imageFor(policy, language) {
 function sameLink(one, other) {
 	return canonical(one) === canonical(other);
 }
+/** Whether a link leads to one of those known: to the same place or, on GitHub, into the same repository. */
+function leadsToOne(known, link) {
+	const repository = repositoryOf(link);
+	return known.some((one) => sameLink(one, link) || repository !== void 0 && repository === repositoryOf(one));
+}
+function repositoryOf(link) {
+	return /^github\.com\/[^/]+\/[^/]+/u.exec(canonical(link))?.[0];
+}
 function canonical(link) {
 	const text = link.trim().startsWith("//") ? `https:${link.trim()}` : link.trim();
 	if (!URL.canParse(text)) return text;
 	const url = new URL(text);
 	const host = url.hostname.toLowerCase().replace(/^www\./u, "");
 	const path = url.pathname.replace(/\/+$/u, "");
+	if (!/^https?:$/u.test(url.protocol)) return text;
 	if (host !== "github.com") return `${host}${path}${url.search}`;
-	const [owner = "", repository = "", ...rest] = path.slice(1).split("/");
+	const [owner = "", repository = "", ...rest] = path.slice(1).toLowerCase().split("/");
 	return [
 		host,
-		owner.toLowerCase(),
-		repository.toLowerCase().replace(/\.git$/u, ""),
+		owner,
+		repository.replace(/\.git$/u, ""),
 		...rest
 	].join("/");
 }
@@ -43069,6 +42960,35 @@ function canonical(link) {
 * [![Powered by Lantern](https://img.shields.io/badge/Powered%20By-Lantern-blue.svg)](https://github.com/lantern/lantern)
 * [![badge](https://img.shields.io/badge/build-passing-green.svg)](https://example.com)
 * ```
+*
+* ## Fails: in HTML
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+*
+* <a href="https://github.com/lantern/lantern"><img src="https://img.shields.io/badge/Powered%20By-Lantern-blue.svg"></a>
+* ```
+*
+* ```yaml postproof
+* rules:
+*   badge-alt: [error, {badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green"}]}]
+* ```
+*
+* ```findings
+* 5:46-5:116 error badge-alt Unexpected badge without alt text, expected words such as `Powered by Lantern`
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+*
+* <a href="https://github.com/lantern/lantern"><img alt="Powered by Lantern" src="https://img.shields.io/badge/Powered%20By-Lantern-blue.svg"></a>
+* ```
 */
 const badgeAlt = defineRule({
 	name: "badge-alt",
@@ -43087,14 +43007,16 @@ const badgeAlt = defineRule({
 			zh: "徽章的替代文字 `{alt}` 没有说明内容，应写明它说的是什么，例如 `{expected}`"
 		}
 	},
-	*check(post, _site, { badges: policies }) {
+	*check(post, site, { badges: policies }) {
+		const language = site.translations.language(post.path);
 		for (const badge of post.badges) {
 			const { alt = "", altSpan, span } = badge.image;
 			if (altSpan === void 0 || !isVague(alt)) continue;
-			const name = policyOf(badge, policies)?.name;
-			const isMarkdown = badge.image.syntax === "inline" || badge.image.syntax === "loose";
+			const policy = policyOf(badge, policies);
+			const name = policy === void 0 ? void 0 : nameFor(policy, language);
+			const text = name === void 0 ? void 0 : textOf$2(name, badge, post.source);
 			yield {
-				at: alt === "" ? span : altSpan,
+				at: alt.trim() === "" ? span : altSpan,
 				subject: badge.identity,
 				message: alt.trim() === "" ? "empty" : "vague",
 				values: {
@@ -43103,28 +43025,103 @@ const badgeAlt = defineRule({
 				},
 				actual: alt,
 				expected: name === void 0 ? [] : [name],
-				...name !== void 0 && isMarkdown ? { fix: {
+				...text === void 0 ? {} : { fix: {
 					...altSpan,
-					text: name
-				} } : {}
+					text
+				} }
 			};
 		}
 	}
 });
-const NOTHING_SAID = /^(?:badges?|images?|img|shields?|status|logo|icon|pic(?:ture)?|svg|徽章|图片|图标|[\w./-]+\.(?:svg|png|gif|jpe?g)(?:[?#].*)?|https?:\/\/\S+)?$/iu;
+const NOTHING_SAID = /^(?:(?:a |the )?(?:badges?|images?|img|shields?|icon|pic(?:ture)?|svg|alt(?: text)?)|徽章|图片|图标|[\w./%-]+\.(?:svg|png|gif|jpe?g|webp)(?:[?#].*)?|https?:\/\/\S+)?$/iu;
 function isVague(alt) {
 	return NOTHING_SAID.test(alt.trim());
+}
+/** The name as it is to stand in the source; undefined where the alt text is also the label of a definition. */
+function textOf$2(name, { image }, source) {
+	const { altSpan, alt, syntax } = image;
+	if (altSpan === void 0 || syntax === "tag" || syntax === "import") return void 0;
+	if (syntax !== "html") return syntax === "reference" && !/^\]\[[^\]\s]/u.test(source.slice(altSpan.end)) ? void 0 : name.replace(/[\\[\]]/gu, "\\$&");
+	const value = name.replaceAll("&", "&amp;").replaceAll("\"", "&quot;");
+	if (alt === void 0) return ` alt="${value}"`;
+	return /["']/u.test(source[altSpan.start - 1] ?? "") ? value.replaceAll("'", "&#39;") : void 0;
 }
 function wordsOf$3(badge) {
 	const words = `${badge.label ?? ""} ${badge.message ?? ""}`.trim();
 	return words === "" ? "Build status" : oneLine(words);
 }
 
+// src/site/references.ts
+/** A post's image as the reference that a site resolves. */
+function imageReference(image) {
+	if (image.syntax === "html") return {
+		href: image.href,
+		kind: "html-image"
+	};
+	if (image.syntax === "tag") return {
+		href: image.href,
+		kind: "tag",
+		shownBy: image.shownBy
+	};
+	if (image.syntax === "import") return {
+		href: image.href,
+		kind: "tag"
+	};
+	return {
+		href: image.href,
+		kind: "markdown-image"
+	};
+}
+/** A post's link as the reference that a site resolves. */
+function linkReference(link) {
+	if (link.syntax === "tag") return {
+		href: link.href,
+		kind: "tag"
+	};
+	return {
+		href: link.href,
+		kind: link.syntax === "html" ? "html-link" : "markdown-link"
+	};
+}
+
+// src/rules/shared/badge-places.ts
+/** The link around a badge, be it one that only the generator's Liquid makes a link. */
+function linkAround({ image }, post) {
+	return image.link ?? post.links.find((link) => encloses(link.span, image.span));
+}
+/** The badge with its link; the badge alone where the link is around more than that. */
+function wholeOf(badge, post) {
+	const link = linkAround(badge, post);
+	if (link === void 0) return badge.image.span;
+	return post.images.every(({ span }) => span.start === badge.image.span.start || !encloses(link.span, span)) ? link.span : badge.image.span;
+}
+/** Whether a badge stands in a table: of Markdown, also one that has no head, or of HTML. */
+function isInTable({ image }, post) {
+	if (image.inTable) return true;
+	const line = post.lines.line(post.lines.point(image.span.start).line);
+	if (/^[\s>]*\|/u.test(post.source.slice(line.start, line.end))) return true;
+	const before = post.live.text.slice(0, image.span.start).toLowerCase();
+	return before.lastIndexOf("<table") > before.lastIndexOf("</table");
+}
+/** Where a link leads, with scheme and host; undefined where that cannot be told. */
+function addressOf(link, post, site) {
+	const href = link.href.trim();
+	if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/iu.test(href)) return href;
+	const { url, why } = site.resolve(linkReference(link), post.path);
+	if (url === null || why?.kind === "unread" || why?.kind === "unknown") return void 0;
+	if (/^https?:/iu.test(url)) return url;
+	return url.startsWith("/") && site.model.origin !== void 0 ? `${site.model.origin}${url}` : void 0;
+}
+function encloses(outer, inner) {
+	return outer.start <= inner.start && outer.end >= inner.end;
+}
+
 // src/rules/badge-duplicate.ts
 /**
 * A badge stands once in a run of badges.
 *
-* Badges that say the same, whatever their colour or spelling of the address, on one line or on lines next to each other.
+* Badges that say the same, whatever their colour or spelling of the address, on one line or on lines next to each other,
+* with nothing between them. Badges in tables, and those of two branches or packages, are left alone.
 *
 * ## Passes
 *
@@ -43139,6 +43136,12 @@ function wordsOf$3(badge) {
 * Text between the first run and the second.
 *
 * ![Powered by Lantern](https://img.shields.io/badge/Powered%20By-Lantern-blue.svg)
+*
+* - Red lantern ![done](https://img.shields.io/badge/state-done-green)
+* - Blue lantern ![done](https://img.shields.io/badge/state-done-green)
+*
+* ![main](https://img.shields.io/github/checks-status/lantern/lantern/main?label=build)
+* ![next](https://img.shields.io/github/checks-status/lantern/lantern/main?label=lint)
 * ```
 *
 * ## Fails
@@ -43183,36 +43186,55 @@ const badgeDuplicate = defineRule({
 	} },
 	*check(post) {
 		let seen = /* @__PURE__ */ new Set();
-		let lastLine = Number.NEGATIVE_INFINITY;
+		let last;
 		for (const badge of post.badges) {
-			const whole = badge.image.link?.span ?? badge.image.span;
-			const { line } = post.lines.point(whole.start);
-			if (badge.image.inTable || line > lastLine + 1) seen = /* @__PURE__ */ new Set();
-			lastLine = post.lines.point(whole.end).line;
-			if (!seen.has(badge.identity)) seen.add(badge.identity);
+			const whole = wholeOf(badge, post);
+			if (badge.image.shownBy !== "img" || isInTable(badge, post)) continue;
+			if (last === void 0 || !isNext(last, whole, post.source)) seen = /* @__PURE__ */ new Set();
+			last = whole;
+			const { identity } = badge;
+			if (!seen.has(identity)) seen.add(identity);
 			else yield {
 				at: whole,
-				subject: badge.identity,
+				subject: identity,
 				message: "twice",
-				values: { name: oneLine(badge.identity.replace("|", " ")) },
+				values: { name: oneLine(identity.replace("|", " ").trim()) },
 				...removal(badge, whole, post)
 			};
 		}
 	}
 });
-/** The whole line when nothing else stands on it, else the badge and the blanks before it. */
+/** What may stand between two badges of a run: blanks, bullets and quote marks, tags that only lay out, one line end. */
+const BETWEEN = /^(?:[ \t]|&nbsp;|[|·•]|<\/?(?:br|p|div|span|center|a)\b[^<>]*>)*(?:\\?\r?\n)?(?:[ \t>]|[-*+] |<\/?(?:br|p|div|span|center|a)\b[^<>]*>)*$/iu;
+/** More than this between two badges is no run, whatever it is. */
+const FARTHEST = 200;
+function isNext(last, next, source) {
+	const distance = next.start - last.end;
+	return distance <= 0 || distance <= FARTHEST && BETWEEN.test(source.slice(last.end, next.start));
+}
+/** The whole line when nothing else stands on it, else the badge and the blanks beside it. */
 function removal(badge, whole, post) {
-	if (badge.image.syntax === "reference" || badge.image.syntax === "html") return {};
+	const { syntax } = badge.image;
 	const { line } = post.lines.point(whole.start);
 	const { start, end } = post.lines.line(line);
-	if ((post.source.slice(start, whole.start) + post.source.slice(whole.end, end)).trim() === "") return { fix: {
+	if (syntax === "reference" || syntax === "html" || whole.end > end) return {};
+	const before = post.source.slice(start, whole.start);
+	const after = post.source.slice(whole.end, end);
+	if (/^[\s>*+-]*$/u.test(before + after)) return { fix: {
 		start,
 		end: post.lines.after(line),
 		text: ""
 	} };
-	const before = post.source.slice(start, whole.start);
+	if (before.trim() === "") {
+		const blanks = after.length - after.trimStart().length;
+		return { fix: {
+			start: whole.start,
+			end: whole.end + blanks,
+			text: ""
+		} };
+	}
 	return { fix: {
-		start: whole.start - (before.length - before.trimEnd().length),
+		start: start + before.trimEnd().length,
 		end: whole.end,
 		text: ""
 	} };
@@ -43223,7 +43245,8 @@ function removal(badge, whole, post) {
 * The address of a badge’s image is clean, safe and alive.
 *
 * An editor’s leftovers in the fragment (`#align=left&display=inline…`), plain http, and badge hosts that are gone. For
-* the site’s own badges (the option `badges`) also the variant of another language than the post’s.
+* the site’s own badges (the option `badges`) also the variant of another language than the post’s, where a mark or a
+* translation says which language that is.
 *
 * ## Passes
 *
@@ -43264,6 +43287,42 @@ function removal(badge, whole, post) {
 * ![Build](https://img.shields.io/badge/build-passing-green.svg)
 * ![Dependencies](https://david-dm.org/lantern/lantern.svg)
 * ```
+*
+* ## Fails: the variant of another language
+*
+* ```md _posts/2020-08-04-hello-big-world-en.md
+* ---
+* title: Hello
+* ---
+*
+* ![Lantern Fund](https://img.shields.io/badge/Lantern-灯笼基金-red.svg#align=left&display=inline)
+* ```
+*
+* ```yaml postproof
+* site: {translations: {by: suffix, languages: {en: "-en"}, default: zh}}
+* language: en
+* rules:
+*   badge-image:
+*     - error
+*     - badges:
+*         - name: Lantern Fund
+*           image: "https://img.shields.io/badge/Lantern-Fund-green.svg"
+*           variants: {zh: "https://img.shields.io/badge/Lantern-灯笼基金-green.svg"}
+* ```
+*
+* ```findings
+* 5:17-5:92 error badge-image Unexpected badge `https://img.shields.io/badge/Lantern-灯笼基金-red.svg#align=left&display=inline` in another language than the post, expected `https://img.shields.io/badge/Lantern-Fund-green.svg`
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world-en.md
+* ---
+* title: Hello
+* ---
+*
+* ![Lantern Fund](https://img.shields.io/badge/Lantern-Fund-green.svg)
+* ```
 */
 const badgeImage = defineRule({
 	name: "badge-image",
@@ -43291,17 +43350,21 @@ const badgeImage = defineRule({
 		}
 	},
 	*check(post, site, { badges: policies }) {
-		const language = site.translations.language(post.path);
+		const language = languageOf(post, site);
+		const seen = /* @__PURE__ */ new Set();
 		for (const badge of post.badges) {
-			const complaint = judge$6(badge) ?? foreign(badge, policyOf(badge, policies), language);
+			if (seen.has(badge.image.hrefSpan.start)) continue;
+			seen.add(badge.image.hrefSpan.start);
+			const complaint = foreign(badge, policyOf(badge, policies), language) ?? broken$1(badge, post.source);
 			if (complaint !== void 0) yield complaint;
 		}
 	}
 });
-/** Services that have been switched off for years: their names no longer answer, or answer with an error. */
-const GONE = /^(?:images\.microbadger\.com|david-dm\.org|badges\.greenkeeper\.io|greenkeeper\.io|api\.dependabot\.com|badge\.buildkite\.org)$/u;
-const JUNK = /#(?:[\w-]+=[^#\s]*)(?:&[\w-]+=[^#\s]*)*$/u;
-function judge$6(badge) {
+/** Services that were switched off: their names no longer answer, or answer with an error. */
+const GONE = /^(?:images\.microbadger\.com|david-dm\.org|(?:badges\.)?greenkeeper\.io|api\.dependabot\.com|(?:www\.)?gemnasium\.com|badge\.waffle\.io|(?:www\.)?bithound\.io|(?:www\.)?versioneye\.com|snap-ci\.com)$/u;
+/** A fragment of settings, one of which at least is an editor's. */
+const JUNK = /#(?=(?:[^#\s]*&)?(?:align|display|margin|origin(?:al)?(?:Height|Width|Type)|height|width|status|style|clientId|taskId|crop|rotation)=)[^#\s]*$/u;
+function broken$1(badge, source) {
 	const { href, hrefSpan } = badge.image;
 	const about = {
 		at: hrefSpan,
@@ -43309,54 +43372,62 @@ function judge$6(badge) {
 		actual: href
 	};
 	const junk = JUNK.exec(href)?.[0];
-	const isHttp = /^http:/iu.test(href);
-	const clean = href.slice(0, href.length - (junk?.length ?? 0)).replace(/^http:/iu, "https:");
-	const fix = {
-		expected: [clean],
-		fix: {
-			...hrefSpan,
-			text: clean
-		}
-	};
-	if (junk !== void 0) return {
-		...about,
-		message: "junk",
-		values: { junk: oneLine(junk) },
-		...fix
-	};
 	const host = new URL(href.replace(/^\/\//u, "https://")).hostname.toLowerCase();
 	if (GONE.test(host)) return {
 		...about,
 		message: "dead",
 		values: { host }
 	};
-	return isHttp ? {
+	const mended = {
+		expected: [href.slice(0, href.length - (junk?.length ?? 0)).replace(/^http:/iu, "https:")],
+		...cleaned(hrefSpan, source)
+	};
+	if (junk !== void 0) return {
+		...about,
+		message: "junk",
+		values: { junk: oneLine(junk) },
+		...mended
+	};
+	return /^http:/iu.test(href) ? {
 		...about,
 		message: "http",
-		...fix
+		...mended
 	} : void 0;
+}
+/** The address as it is written, escapes and references included, without what is wrong with it. */
+function cleaned(at, source) {
+	const written = source.slice(at.start, at.end);
+	const fragment = /(?<!&)#/u.exec(written)?.index ?? written.length;
+	const junk = JUNK.test(written.replaceAll("&amp;", "&")) ? fragment : written.length;
+	return { fix: {
+		...at,
+		text: written.slice(0, junk).replace(/^http:/iu, "https:")
+	} };
+}
+/** The post's language where something says it: the language of posts without a mark says nothing of one of them. */
+function languageOf(post, site) {
+	const { translations } = site;
+	return translations.declares(post.path) || (translations.siblings(post.path) ?? []).length > 0 ? translations.language(post.path) : void 0;
 }
 function foreign(badge, policy, language) {
 	if (policy === void 0 || language === void 0 || Object.keys(policy.variants).length === 0) return void 0;
 	const expected = imageFor(policy, language);
 	if (badgeIdentity(expected) === badge.identity) return void 0;
 	const { href, hrefSpan } = badge.image;
-	const values = {
-		image: oneLine(href),
-		expected
-	};
-	const fix = {
-		...hrefSpan,
-		text: expected
-	};
 	return {
 		at: hrefSpan,
 		subject: badge.identity,
 		message: "variant",
-		values,
+		values: {
+			image: oneLine(href),
+			expected
+		},
 		actual: href,
 		expected: [expected],
-		fix
+		fix: {
+			...hrefSpan,
+			text: expected
+		}
 	};
 }
 
@@ -43365,8 +43436,9 @@ function foreign(badge, policy, language) {
 * A policy badge links to where the site's policy says.
 *
 * A badge with the link of another project, or of a project's former home, sends readers astray, and one without a link
-* sends them nowhere. The option `badges` is the list of the site's policy badges: `name`, `image`, `links`, `moved` for
-* former links, and `variants` for other languages. Every other badge is left alone, and so are badges in tables.
+* sends them nowhere. The option `badges` is the list of the site's policy badges: `name`, `image`, `links` (the first is
+* offered), `moved` for former links, and `variants` for other languages. A badge is known by what it says, whatever its
+* colour; any page of the right repository on GitHub will do. Every other badge is left alone, and so are badges in tables.
 *
 * ## Passes
 *
@@ -43417,6 +43489,47 @@ function foreign(badge, policy, language) {
 *
 * [![Powered by Lantern](https://img.shields.io/badge/Powered%20By-Lantern-blue.svg)](https://github.com/lantern/lantern)
 * ```
+*
+* ## Fails: the project has moved
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+*
+* [![Powered by Lantern][badge]][lantern]
+*
+* [badge]: https://img.shields.io/badge/Powered_by-Lantern-green
+* [lantern]: https://github.com/Old-Owner/lantern/
+* ```
+*
+* ```yaml postproof
+* rules:
+*   badge-link:
+*     - error
+*     - badges:
+*         - name: Powered by Lantern
+*           image: "https://img.shields.io/badge/Powered_by-Lantern-green"
+*           links: ["https://github.com/lantern/lantern", "https://lantern.example"]
+*           moved: ["https://github.com/old-owner/lantern"]
+* ```
+*
+* ```findings
+* 8:12-8:49 error badge-link Unexpected former link `https://github.com/Old-Owner/lantern/` of the badge `Powered by Lantern`, expected `https://github.com/lantern/lantern`
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+*
+* [![Powered by Lantern][badge]][lantern]
+*
+* [badge]: https://img.shields.io/badge/Powered_by-Lantern-green
+* [lantern]: https://github.com/lantern/lantern
+* ```
 */
 const badgeLink = defineRule({
 	name: "badge-link",
@@ -43430,68 +43543,104 @@ const badgeLink = defineRule({
 			en: "Unexpected link `{link}` of the badge `{name}`, expected `{expected}`",
 			zh: "徽章 `{name}` 的链接 `{link}` 不对，应为 `{expected}`"
 		},
+		moved: {
+			en: "Unexpected former link `{link}` of the badge `{name}`, expected `{expected}`",
+			zh: "徽章 `{name}` 的链接 `{link}` 是以前的地址，应为 `{expected}`"
+		},
 		none: {
 			en: "Unexpected badge `{name}` without a link, expected one to `{expected}`",
 			zh: "徽章 `{name}` 没有链接，应链接到 `{expected}`"
 		}
 	},
-	*check(post, _site, { badges: policies }) {
+	*check(post, site, { badges: policies }) {
+		const language = site.translations.language(post.path);
 		for (const badge of post.badges) {
-			const policy = badge.image.inTable ? void 0 : policyOf(badge, policies);
-			const complaint = policy === void 0 ? void 0 : judge$5(badge, policy, post.source);
-			if (complaint !== void 0) yield complaint;
+			const policy = badge.image.shownBy === "img" ? policyOf(badge, policies) : void 0;
+			const [expected] = policy?.links ?? [];
+			if (policy === void 0 || expected === void 0 || isInTable(badge, post)) continue;
+			const link = linkAround(badge, post);
+			const name = nameFor(policy, language);
+			const about = {
+				subject: badge.identity,
+				expected: policy.links
+			};
+			const complaint = link === void 0 || link.href.trim() === "" ? {
+				...unlinked(badge, link, expected, post.source),
+				values: {
+					name,
+					expected
+				}
+			} : astray(link, policy, expected, name, post, site);
+			if (complaint !== void 0) yield {
+				...about,
+				...complaint
+			};
 		}
 	}
 });
-function judge$5(badge, policy, source) {
-	const [expected] = policy.links;
-	const { image } = badge;
-	if (expected === void 0) return void 0;
-	if (image.link === void 0) {
-		const { start, end } = image.span;
-		const isPlain = image.syntax === "inline" || image.syntax === "reference";
-		return {
-			at: image.span,
-			subject: badge.identity,
-			message: "none",
-			values: {
-				name: policy.name,
-				expected
-			},
-			expected: policy.links,
-			...isPlain ? { fix: {
-				start,
-				end,
-				text: `[${source.slice(start, end)}](${expected})`
-			} } : {}
-		};
-	}
-	const { href, hrefSpan } = image.link;
-	if (policy.links.some((link) => sameLink(link, href))) return void 0;
-	return {
-		at: hrefSpan,
-		subject: badge.identity,
-		message: "wrong",
-		values: {
-			name: policy.name,
-			link: oneLine(href),
-			expected
-		},
-		actual: href,
-		expected: policy.links,
+function unlinked({ image }, link, expected, source) {
+	const { start, end } = image.span;
+	const about = {
+		at: image.span,
+		message: "none"
+	};
+	if (link !== void 0) return {
+		...about,
 		fix: {
-			...hrefSpan,
+			...link.hrefSpan,
 			text: expected
 		}
 	};
+	const text = source.slice(start, end);
+	if (image.syntax === "html") return {
+		...about,
+		fix: {
+			start,
+			end,
+			text: `<a href="${expected}">${text}</a>`
+		}
+	};
+	return image.syntax === "inline" || image.syntax === "reference" ? {
+		...about,
+		fix: {
+			start,
+			end,
+			text: `[${text}](${expected})`
+		}
+	} : about;
+}
+function astray(link, policy, expected, name, post, site) {
+	const address = addressOf(link, post, site);
+	if (address === void 0 || leadsToOne(policy.links, address)) return void 0;
+	const isFormer = leadsToOne(policy.moved, address);
+	return {
+		at: link.hrefSpan,
+		message: isFormer ? "moved" : "wrong",
+		values: {
+			name,
+			link: oneLine(link.href),
+			expected
+		},
+		actual: link.href,
+		...isFormer || !isShared(link, post, policy) ? { fix: {
+			...link.hrefSpan,
+			text: expected
+		} } : {}
+	};
+}
+/** Whether a definition serves other links too, which may rightly lead where this one should not. */
+function isShared({ hrefSpan }, post, policy) {
+	const own = post.badges.filter((badge) => policyOf(badge, [policy]) !== void 0).map((badge) => linkAround(badge, post)?.span.start);
+	return post.links.some((other) => other.hrefSpan.start === hrefSpan.start && !own.includes(other.span.start));
 }
 
 // src/rules/badge-required.ts
 /**
 * A post carries the badges that the site asks of it.
 *
-* A policy badge with `when` is asked of the posts that fit it (`categories`, `tags`, `files`). With `parity` (the default)
-* a translation carries each policy badge that its sibling carries. `position: top` wants it before the first heading.
+* A policy badge with `when` is asked of the posts that fit it (`categories`, `tags`, `files`; an empty `when` fits all).
+* With `parity` (the default) a translation carries each policy badge that its sibling carries. `position: top` wants a
+* badge that is asked for before the first heading.
 *
 * ## Passes
 *
@@ -43564,11 +43713,44 @@ function judge$5(badge, policy, source) {
 * site: {translations: {by: suffix, languages: {en: "-en"}, default: zh}}
 * language: en
 * rules:
-*   badge-required: [error, {badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green"}]}]
+*   badge-required: [error, {badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green", links: ["https://github.com/lantern/lantern"]}]}]
 * ```
 *
 * ```findings
 * 1:1-1:1 error badge-required Unexpected translation without the badge `Powered by Lantern`, expected it as in `_posts/2020-08-04-hello-big-world.md`
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world-en.md
+* ---
+* title: Hello
+* ---
+*
+* [![Powered by Lantern](https://img.shields.io/badge/Powered_by-Lantern-green)](https://github.com/lantern/lantern)
+*
+* Text.
+* ```
+*
+* ## Fails: below a heading
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+*
+* ## Lanterns
+*
+* ![Powered by Lantern](https://img.shields.io/badge/Powered_by-Lantern-red)
+* ```
+*
+* ```yaml postproof
+* rules:
+*   badge-required: [error, {position: top, badges: [{name: Powered by Lantern, image: "https://img.shields.io/badge/Powered_by-Lantern-green", when: {}}]}]
+* ```
+*
+* ```findings
+* 7:1-7:75 error badge-required Unexpected place of the badge `Powered by Lantern`, expected it before the first heading
 * ```
 */
 const badgeRequired = defineRule({
@@ -43598,75 +43780,89 @@ const badgeRequired = defineRule({
 		}
 	},
 	*check(post, site, { badges: policies, position, parity }) {
+		const language = site.translations.language(post.path);
+		const firstHeading = post.headings[0]?.span.start ?? Number.POSITIVE_INFINITY;
 		for (const policy of policies) {
-			const own = post.badges.find((badge) => policyOf(badge, [policy]) !== void 0);
-			const firstHeading = post.headings[0]?.span.start ?? Number.POSITIVE_INFINITY;
-			if (own === void 0) yield* missing$1(post, site, policy, parity ? "parity" : "policy");
-			else if (position === "top" && policy.when !== void 0 && own.image.span.start > firstHeading) yield {
-				at: own.image.span,
-				subject: policy.name,
-				message: "low",
-				values: { name: policy.name }
+			const own = carried(post, policy);
+			const isAsked = policy.when !== void 0 && fits$1(post, policy.when);
+			const values = { name: nameFor(policy, language) };
+			const subject = badgeIdentity(policy.image);
+			if (own !== void 0) {
+				const { span } = own.image;
+				if (isAsked && position === "top" && span.start > firstHeading) yield {
+					at: span,
+					subject,
+					message: "low",
+					values
+				};
+				continue;
+			}
+			const about = {
+				at: WHOLE$1,
+				subject,
+				fix: insertion$2(post, policy, language)
 			};
+			if (isAsked) yield {
+				...about,
+				message: "missing",
+				values
+			};
+			else if (parity) {
+				const sibling = carrier(post, policy, site);
+				if (sibling !== void 0) yield {
+					...about,
+					message: "parity",
+					values: {
+						...values,
+						sibling
+					}
+				};
+			}
 		}
 	}
 });
-function* missing$1(post, site, policy, compare) {
-	const fix = insertion$2(post, policy, site.translations.language(post.path));
-	const about = {
-		at: {
-			start: 0,
-			end: 0
-		},
-		subject: policy.name,
-		fix
-	};
-	if (policy.when !== void 0 && fits$1(post, policy.when)) {
-		yield {
-			...about,
-			message: "missing",
-			values: { name: policy.name }
-		};
-		return;
-	}
-	const sibling = (compare === "parity" ? site.translations.siblings(post.path) ?? [] : []).find(({ path }) => site.post(path)?.badges.some((badge) => policyOf(badge, [policy]) !== void 0) === true);
-	if (sibling !== void 0) yield {
-		...about,
-		message: "parity",
-		values: {
-			name: policy.name,
-			sibling: sibling.path
-		}
-	};
+function carried(post, policy) {
+	return post.badges.find((badge) => policyOf(badge, [policy]) !== void 0);
+}
+/** The first translation that has the badge, outside of a table: there it is one of many. */
+function carrier(post, policy, site) {
+	return (site.translations.siblings(post.path) ?? []).find(({ path }) => {
+		const sibling = site.post(path);
+		return sibling?.badges.some((badge) => policyOf(badge, [policy]) !== void 0 && !isInTable(badge, sibling));
+	})?.path;
 }
 function fits$1(post, when) {
 	const { categories, category, tags, tag } = post.frontMatter.data;
-	const has = (wanted, ...given) => {
-		const own = given.flatMap((one) => typeof one === "string" ? one.split(/[\s,]+/u) : Array.isArray(one) ? one.map(String) : []);
-		return wanted === void 0 || wanted.some((one) => own.includes(one));
-	};
-	return (when.files === void 0 || (0, import_picomatch.default)(when.files, { dot: true })(post.path)) && has(when.categories, categories, category) && has(when.tags, tags, tag);
+	return (when.files === void 0 || (0, import_picomatch.default)(when.files, { dot: true })(post.path)) && has(when.categories, [categories, category]) && has(when.tags, [tags, tag]);
 }
-/** Above the body, or below the badges that stand there. */
+/** Generators take a text for one name or for several: both readings count. */
+function has(wanted, given) {
+	const own = given.flatMap((one) => {
+		if (typeof one === "string") return [one.trim(), ...one.trim().split(/[\s,]+/u)];
+		return Array.isArray(one) ? one.filter((item) => typeof item === "string") : [];
+	});
+	return wanted === void 0 || wanted.some((one) => own.includes(one));
+}
+/** Above the body, or above the badges that it begins with. */
 function insertion$2(post, policy, language) {
-	const image = `![${policy.name}](${imageFor(policy, language)})`;
+	const image = `![${nameFor(policy, language).replace(/[\\[\]]/gu, "\\$&")}](${imageFor(policy, language)})`;
 	const [link] = policy.links;
 	const badge = link === void 0 ? image : `[${image}](${link})`;
 	const eol = post.source.includes("\r\n") ? "\r\n" : "\n";
-	const [first] = post.badges;
 	const top = post.frontMatter.span.end;
-	if (first !== void 0 && post.source.slice(top, (first.image.link ?? first.image).span.start).trim() === "") {
-		const start = (first.image.link ?? first.image).span.start;
-		return {
-			start,
-			end: start,
-			text: `${badge}${eol}`
-		};
-	}
+	const [first] = post.badges;
+	const start = first === void 0 ? -1 : wholeOf(first, post).start;
+	if (start >= top && post.source.slice(top, start).trim() === "") return {
+		start,
+		end: start,
+		text: `${badge}${eol}`
+	};
+	const isOpen = top > 0 && !/[\r\n]$/u.test(post.source.slice(0, top));
+	const hasBlank = /^[ \t]*(?:\r?\n|$)/u.test(post.source.slice(top));
 	return {
 		start: top,
 		end: top,
-		text: /^[ \t]*(?:\r?\n|$)/u.test(post.source.slice(top)) ? `${eol}${badge}${eol}` : `${eol}${badge}${eol}${eol}`
+		text: `${isOpen ? eol : ""}${eol}${badge}${eol}${hasBlank ? "" : eol}`
 	};
 }
 
@@ -44932,7 +45128,7 @@ function read$1(error, schema, data) {
 	});
 	if (keyword === "required" && Array.isArray(asked)) {
 		const present = valueAt(data, at);
-		return asked.map(String).filter((key) => !isRecord$1(present) || !(key in present)).map(inside);
+		return asked.map(String).filter((key) => !isRecord$2(present) || !(key in present)).map(inside);
 	}
 	if (keyword === "dependentRequired" || keyword === "additionalProperties") return named === void 0 ? [] : [inside(named)];
 	const allowed = allowedBy(keyword, asked, error, schema);
@@ -44949,7 +45145,7 @@ function allowedBy(keyword, asked, { keywordLocation, allowed }, schema) {
 	if (keyword === "enum" || keyword === "const") return { allowed: valuesOf$2(asked) };
 	if (keyword !== "contains" && keyword !== "minContains") return {};
 	const inner = askedAt(schema, pointer(keywordLocation.replace(/[^/]+$/u, "contains")));
-	const values = isRecord$1(inner) ? inner.enum ?? inner.const : void 0;
+	const values = isRecord$2(inner) ? inner.enum ?? inner.const : void 0;
 	return values === void 0 ? {} : { allowed: valuesOf$2(values) };
 }
 function valuesOf$2(asked) {
@@ -44963,7 +45159,7 @@ function limitOf(asked) {
 function askedAt(schema, path) {
 	let at = schema;
 	for (const part of path) {
-		if (!isRecord$1(at) && !Array.isArray(at)) return void 0;
+		if (!isRecord$2(at) && !Array.isArray(at)) return void 0;
 		at = at[part];
 		if (part === "$ref" && typeof at === "string") at = valueAt(schema, pointer(at));
 	}
@@ -44973,9 +45169,9 @@ function pointer(location) {
 	return location.replace(/^#/u, "").split("/").slice(1).map((part) => decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 function valueAt(value, path) {
-	return path.reduce((at, part) => isRecord$1(at) || Array.isArray(at) ? at[part] : void 0, value);
+	return path.reduce((at, part) => isRecord$2(at) || Array.isArray(at) ? at[part] : void 0, value);
 }
-function isRecord$1(value) {
+function isRecord$2(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
@@ -45079,13 +45275,13 @@ const frontMatterSchema = defineRule({
 		zh: "列表、订阅和分类页面由头信息生成，不认识的值会让文章在那里消失。"
 	},
 	options: strictObject({
-		schema: optional(union([pipe(string$2(), minLength(1)), record(string$2(), unknown$4())])),
-		renamed: optional(record(string$2(), record(string$2(), string$2())), {}),
+		schema: optional(union([pipe(string(), minLength(1)), record(string(), unknown())])),
+		renamed: optional(record(string(), record(string(), string())), {}),
 		needs: optional(array(strictObject({
 			body: patternText,
-			key: pipe(string$2(), minLength(1)),
+			key: pipe(string(), minLength(1)),
 			value: union([
-				string$2(),
+				string(),
 				number(),
 				boolean()
 			])
@@ -45108,11 +45304,11 @@ const frontMatterSchema = defineRule({
 		}
 	}
 });
-/** A schema file lies in the site or at the repository's top. */
+/** A schema file lies in the site or at the repository's top; the base's counts, as a change must not steer its review. */
 function readSchema(path, site) {
-	const place = [join$2(site.model.root, path), path].find((one) => site.files.has(one));
-	const text = place === void 0 ? void 0 : site.files.text(place);
-	const data = text === void 0 || place === void 0 ? void 0 : parseData(place, text);
+	const textOf = site.baseText ?? ((place) => site.files.text(place));
+	const text = textOf(join$2(site.model.root, path)) ?? textOf(path);
+	const data = text === void 0 ? void 0 : parseData(path, text);
 	return typeof data === "object" && data !== null ? data : void 0;
 }
 function needed({ body, key, value }, post) {
@@ -45137,7 +45333,10 @@ function needed({ body, key, value }, post) {
 /** Code is what some needs are about (a mermaid fence); what no reader sees is not. */
 function withoutComments({ source, frontMatter }) {
 	const [first = "", ...others] = source.slice(frontMatter.span.end).split("<!--");
-	return first + others.map((part) => part.slice(part.indexOf("-->") + 1)).join("");
+	return first + others.map((part) => {
+		const end = part.indexOf("-->");
+		return end < 0 ? "" : part.slice(end + 3);
+	}).join("");
 }
 function addition(post, line) {
 	const { format, content } = post.frontMatter;
@@ -45206,7 +45405,7 @@ const frontMatterUnique = defineRule({
 		en: "Two posts with the same mark share what hangs on it: comments, an address, a place in a feed.",
 		zh: "两篇文章使用同一标识时，会共用评论、网址或订阅中的位置。"
 	},
-	options: strictObject({ keys: optional(array(pipe(string$2(), minLength(1))), ["guid"]) }),
+	options: strictObject({ keys: optional(array(pipe(string(), minLength(1))), ["guid"]) }),
 	needsFrontMatter: true,
 	messages: { taken: {
 		en: "Unexpected `{key}` `{value}`, which is that of `{path}`, expected one of its own",
@@ -45238,56 +45437,6 @@ const frontMatterUnique = defineRule({
 function twinOf(key, value, post, site) {
 	const siblings = /^(?:slug|permalink|url)$/u.test(key) ? (site.translations.siblings(post.path) ?? []).map(({ path }) => path) : [];
 	return site.posts().filter((path) => path !== post.path && !siblings.includes(path)).filter((path) => scalarOf(site.frontMatter(path)?.field(key)?.value) === value)[0];
-}
-
-// src/post/template-text.ts
-/** Keys whose value is a day: a placeholder there is `post-date`'s. */
-const DAY_KEYS = /(?:^|[._-])(?:date|updated|lastmod|modified|published)(?:$|[._-])/iu;
-/** Keys whose values are made of words with hyphens, where `your-first-bot` is nothing special. */
-const WORD_KEYS = /^(?:tags?|categor(?:y|ies)|keywords|series|slug|permalink|redirect_from|aliases|id|guid|ref)(?:\.|$)/iu;
-const THING = "(?:(?:blog |post |article |page )?title|headline|(?:full |author |user |display |github )?(?:name|username|login|handle|account|id)|(?:teaser |cover |hero |featured )?image(?: path| url)?|description|excerpt|summary|abstract|tags?|categor(?:y|ies)|slug|path|url|email|avatar)";
-/** Whole values that templates of blogs leave to be filled in; words that could be somebody's title are none. */
-const PHRASES = [
-	/^@?your(?:_[a-z\d]+)*_(?:title|name|image|path|login|user(?:name)?|account|handle|id|tags?|description|excerpt|summary|url|link|email|avatar|slug|here|category|code|bio|github|twitter|teaser|cover|photo|file|text|content)(?:_[a-z\d]+)*$/iu,
-	new RegExp(`^(?:(?:put|insert|enter|write|add|type) )?(?:your|the|a) ${THING}(?: goes)? here$`, "iu"),
-	new RegExp(`^${THING}(?: goes)? here$`, "iu"),
-	new RegExp(`^[<[{]\\s*(?:insert|enter|your|the) ${THING}(?: here)?\\s*[>\\]}]$`, "iu"),
-	/^[<[]\s*your [^<>[\]]{1,60}[>\]]$/iu,
-	/^(?:(?:post|blog|article) title|title of (?:the|your|this) (?:post|article))$/iu,
-	/^(?:TODO|FIXME|TBD|TBA|PLACEHOLDER|CHANGE[_-]?ME|REPLACE[_-]?ME|INSERT_[A-Z_]+|[A-Z]+_HERE)$/u,
-	/^(?:changeme|change[_-]me|replace[_-]me|lorem ipsum\b.*)$/iu,
-	/^['"]?\{\{-?\s*(?:title|date|author|layout|\.(?:Name|Title|Date)|replace\s.*|now\b.*)\s*-?\}\}['"]?$/u,
-	/^(?:在此(?:处)?)?(?:请)?(?:填写|输入|填入)(?:你的|您的|文章)?(?:标题|作者|名字|描述|摘要)$/u,
-	/^(?:你的|您的)(?:文章)?(?:标题|GitHub ?(?:用户名|账号)|用户名)$/u
-];
-/** `author: your-name` is a template's; so is `title: Your Title`. */
-const OF_KEY = [
-	{
-		key: /title$/iu,
-		value: /^your (?:blog |post |article )?title$/iu
-	},
-	{
-		key: /author|name$|login$|github$/iu,
-		value: /^(?:your (?:full |github )?(?:user)?name|author name)$/iu
-	},
-	{
-		key: /author|image|teaser|avatar|github|email|name$/iu,
-		value: /^@?your(?:-[a-z\d]+)+$/iu
-	}
-];
-/**
-* Whether a value of front matter is the text of a template that was meant to be replaced. `value` is the text as a
-* reader of the file sees it, without quotes; `key` is dotted.
-*/
-function isTemplateText(key, value) {
-	const text = value.trim();
-	if (text.length > 120 || DAY_KEYS.test(key) || WORD_KEYS.test(key)) return isScaffold(text);
-	const bare = text.replace(/_/gu, " ");
-	return PHRASES.some((phrase) => phrase.test(text) || phrase.test(bare)) || OF_KEY.some((one) => one.key.test(key) && one.value.test(text));
-}
-/** Tags of a template engine are never words. */
-function isScaffold(text) {
-	return /^['"]?\{\{-?\s*(?:title|date|\.(?:Name|Title|Date))\s*-?\}\}['"]?$/u.test(text);
 }
 
 // src/rules/shared/forgiven-front-matter.ts
@@ -45892,39 +46041,6 @@ function includeAddress(name, parameters, settings) {
 	return pattern.replace(/\{([^{}]+)\}/gu, (_, hole) => parameters[hole] ?? "");
 }
 
-// src/site/references.ts
-/** A post's image as the reference that a site resolves. */
-function imageReference(image) {
-	if (image.syntax === "html") return {
-		href: image.href,
-		kind: "html-image"
-	};
-	if (image.syntax === "tag") return {
-		href: image.href,
-		kind: "tag",
-		shownBy: image.shownBy
-	};
-	if (image.syntax === "import") return {
-		href: image.href,
-		kind: "tag"
-	};
-	return {
-		href: image.href,
-		kind: "markdown-image"
-	};
-}
-/** A post's link as the reference that a site resolves. */
-function linkReference(link) {
-	if (link.syntax === "tag") return {
-		href: link.href,
-		kind: "tag"
-	};
-	return {
-		href: link.href,
-		kind: link.syntax === "html" ? "html-link" : "markdown-link"
-	};
-}
-
 // src/rules/shared/shown-files.ts
 /** Everything that a post shows, in the order of the text. */
 function shownFiles(post, site) {
@@ -46488,7 +46604,7 @@ function isFile(path, site) {
 
 // src/rules/shared/post-days.ts
 /** A day from which on a house rule holds, `YYYY-MM-DD`. */
-const daySchema = pipe(string$2(), isoDate());
+const daySchema = pipe(string(), isoDate());
 const NAMED_DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/u;
 /** The days that a post speaks of as its own: that of its address, and that of its name. */
 function daysOf(path, site) {
@@ -46627,7 +46743,7 @@ const imageFolder = defineRule({
 		zh: "图片放在文章自己的目录中，便于查找，也不会随其他文章一起被改动或删除。"
 	},
 	options: strictObject({
-		folder: optional(pipe(string$2(), startsWith("/"))),
+		folder: optional(pipe(string(), startsWith("/"))),
 		since: optional(daySchema)
 	}),
 	messages: { place: {
@@ -47109,7 +47225,7 @@ const imageFormat = defineRule({
 		zh: "名不副实或少见的图片格式，会让部分读者看不到图片。"
 	},
 	options: strictObject({
-		extensions: optional(array(pipe(string$2(), regex$2(/^\.?[a-z0-9]+$/iu)))),
+		extensions: optional(array(pipe(string(), regex$2(/^\.?[a-z0-9]+$/iu)))),
 		since: optional(daySchema)
 	}),
 	messages: {
@@ -47472,7 +47588,7 @@ const imageLocal = defineRule({
 		en: "An image on a foreign host can change or vanish at any time, and the reader then sees a hole in the page.",
 		zh: "外部网站上的图片随时可能变动或消失，读者届时只会看到空缺。"
 	},
-	options: strictObject({ hosts: optional(array(pipe(string$2(), minLength(1))), []) }),
+	options: strictObject({ hosts: optional(array(pipe(string(), minLength(1))), []) }),
 	messages: { foreign: {
 		en: "Unexpected image on `{host}`, expected a copy of it in the repository",
 		zh: "意外的外部图片（位于 `{host}`），应在仓库中存放一份"
@@ -48053,10 +48169,10 @@ function isHeldBack(post, site) {
 /** Whether the generator's own configuration gives every such post a value for a dotted key. */
 function isDefault(key, post, site) {
 	let value = site.model.defaults(post.path);
-	for (const name of key.split(".")) value = isRecord(value) ? value[name] : void 0;
+	for (const name of key.split(".")) value = isRecord$1(value) ? value[name] : void 0;
 	return value !== void 0 && !isEmpty(value);
 }
-function isRecord(value) {
+function isRecord$1(value) {
 	return typeof value === "object" && value !== null;
 }
 
@@ -48620,8 +48736,8 @@ function isNoAnchor(post, fragment, ways) {
 }
 /** The place that is surely meant: the only one that differs in case, signs and joints only. */
 function nearAnchor(post, fragment, [way]) {
-	const wanted = plain$1(fragment);
-	const [only, ...others] = post.headings.filter((heading) => plain$1(heading.text) === wanted);
+	const wanted = plain$2(fragment);
+	const [only, ...others] = post.headings.filter((heading) => plain$2(heading.text) === wanted);
 	if (wanted === "" || only === void 0 || others.length > 0) return void 0;
 	if (!post.source.slice(only.span.start, only.span.end).includes(only.text)) return void 0;
 	return way === void 0 ? void 0 : IDS[way](only.text)[0];
@@ -48629,7 +48745,7 @@ function nearAnchor(post, fragment, [way]) {
 function isOpaque(post) {
 	return /\{%-?\s*(?:include|render|embed)|^import\s|^export\s|<[A-Z]\w*[\s/>]|\{\{[<%]/mu.test(post.live.text);
 }
-function plain$1(text) {
+function plain$2(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
@@ -48707,17 +48823,38 @@ function missingScheme(link, post, site) {
 
 // src/rules/shared/near-posts.ts
 const DAY$3 = /^\d{2,4}-\d{1,2}-\d{1,2}-/u;
-const NAMED_IN_TAG = /\{%-?\s*(?:post_url|post_path|post_link|link)\s+"?([^\s"%]+)/u;
-/** Posts of the same name but another day, for a tag that names a source which is not there. */
+const NAMED_IN_TAG = /\{(?:%-?|\{[<%])\s*(?:post_url|post_path|post_link|link|(?:rel)?ref)\s+"?([^\s"%>]+)|^(?![a-z]+:)([^\s?#{}]+\.mdx?)(?:#.*)?$/iu;
+/** Posts of the same name but another day, else of nearly that name, for an address that names a source. */
 function nearByName(href, site) {
-	const name = NAMED_IN_TAG.exec(href)?.[1];
+	const name = sourceIn(href);
 	if (name === void 0) return [];
 	const slug = slugOf(name);
-	return site.posts().filter((path) => slugOf(path) === slug);
+	const same = site.posts().filter((path) => slugOf(path) === slug);
+	if (same.length > 0) return same;
+	return site.posts().filter((path) => editDistance(slug, slugOf(path), slipLimit(slug)) !== void 0);
+}
+function sourceIn(href) {
+	const [, tagged, written] = NAMED_IN_TAG.exec(href) ?? [];
+	return tagged ?? written;
+}
+/**
+* A Markdown link to a source that is not there: Docusaurus 3 looks for it beside the post, in the folders of posts and
+* in the site's own, and leaves the link as it is, which leads nowhere.
+*/
+function isMissingSource(link, { status }, post, site) {
+	const { generator, root, postFolders } = site.model;
+	const isMarkdown = link.syntax === "inline" || link.syntax === "reference";
+	const [, path] = /^(?![/@]|[a-z]+:)([^?#{}]+\.mdx?)(?:[?#].*)?$/iu.exec(link.href) ?? [];
+	if (generator !== "docusaurus" || status !== "unknown" || !isMarkdown || path === void 0) return false;
+	return [
+		dirname$1(post.path),
+		...postFolders,
+		root
+	].every((folder) => !site.files.has(join$2(folder, decodePath(path))));
 }
 /** Whether a near source differs by its day, its letters' case or a slip of the fingers, and not by a whole word. */
 function isSlip(address, path, site) {
-	const own = slugOf(NAMED_IN_TAG.exec(address)?.[1] ?? address);
+	const own = slugOf(sourceIn(address) ?? address);
 	const page = site.page(path);
 	return [path, page?.address ?? page?.futureAddress ?? path].map(slugOf).some((other) => own === other || editDistance(own, other, slipLimit(own)) !== void 0);
 }
@@ -49006,8 +49143,8 @@ const postLink = defineRule({
 			zh: "链接 `{href}` 没有对应的文章，应指向已有的文章，例如 `{near}`"
 		},
 		unpublished: {
-			en: "Unexpected link `{href}` to `{path}`, which is not published, expected a post that readers can see",
-			zh: "链接 `{href}` 指向未发布的 `{path}`，应指向读者能看到的文章"
+			en: "Unexpected link `{href}` to a post that is not published, expected one that readers can see",
+			zh: "链接 `{href}` 指向未发布的文章，应指向读者能看到的文章"
 		},
 		scheme: {
 			en: "Unexpected link `{href}` without a scheme, expected `{expected}`",
@@ -49067,7 +49204,7 @@ function judge(link, post, site) {
 	const slip = local(link, post, site) ?? schemeless(link, post, site);
 	if (slip !== void 0) return slip;
 	const target = site.resolve(linkReference(link), post.path);
-	if (target.status === "missing") return missing(link, target, post, site);
+	if (target.status === "missing" || isMissingSource(link, target, post, site)) return missing(link, target, post, site);
 	return target.status === "found" ? fragmentless(link, target, site) : void 0;
 }
 function local(link, post, site) {
@@ -49122,18 +49259,12 @@ function replaced(link, message, expected) {
 function missing(link, target, post, site) {
 	const { href, hrefSpan } = link;
 	const values = { href: oneLine(href) };
-	if (target.why?.kind === "unpublished") {
-		const path = /`([^`]+)`/u.exec(target.why.text)?.[1] ?? "";
-		return {
-			...about(link),
-			message: "unpublished",
-			values: {
-				...values,
-				path: oneLine(path)
-			}
-		};
-	}
-	const near = [...target.near ?? nearByName(href, site)].filter((path) => path !== post.path);
+	if (target.why?.kind === "unpublished") return {
+		...about(link),
+		message: "unpublished"
+	};
+	const found = target.near ?? [];
+	const near = (found.length > 0 ? found : nearByName(href, site)).filter((path) => path !== post.path);
 	const addresses = near.flatMap((path) => addressLike(linkReference(link), path, post.path, site) ?? []);
 	const [first] = addresses;
 	if (first === void 0) return {
@@ -49238,7 +49369,7 @@ function isRedirected(old, site) {
 	const bare = belowBase(old, site.model).replace(/(?:\/|\/index\.html|\.html)$/u, "");
 	return site.files.under("").filter((path) => path.split("/").length <= DEPTH && REDIRECT_FILES.test(basename(path))).some((path) => site.files.text(path)?.includes(bare) === true || !site.files.isRead(path));
 }
-const KEYS = {
+const KEYS$1 = {
 	jekyll: "redirect_from",
 	hugo: "aliases"
 };
@@ -49248,7 +49379,7 @@ function redirection(path, old, site) {
 	const frontMatter = site.frontMatter(path);
 	const source = site.files.text(path) ?? "";
 	if (generator !== "jekyll" && generator !== "hugo" || frontMatter?.readable !== true) return {};
-	const key = KEYS[generator];
+	const key = KEYS$1[generator];
 	if (frontMatter.field(key) !== void 0 || !isInUse(key, site)) return {};
 	const edit = insertion$1(frontMatter, key, `[${JSON.stringify(belowBase(old, site.model))}]`, source.includes("\r\n") ? "\r\n" : "\n");
 	return edit === void 0 ? {} : { fix: edit };
@@ -49320,6 +49451,51 @@ function isInUse(key, site) {
 *
 * ```findings
 * 3:12-3:19 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/hello/`, expected the old address to stay or to lead there
+* ```
+*
+* ## Fails: on a site that has a key for it
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* slug: hello
+* ---
+*
+* Text.
+* ```
+*
+* ```md base _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* ---
+*
+* Text.
+* ```
+*
+* ```yaml _config.yml
+* permalink: /:year/:month/:day/:title/
+* plugins: [jekyll-redirect-from]
+* ```
+*
+* ```yaml base _config.yml
+* permalink: /:year/:month/:day/:title/
+* plugins: [jekyll-redirect-from]
+* ```
+*
+* ```findings
+* 3:7-3:12 error post-moved Unexpected move of a published post from `/2020/08/04/hello-big-world/` to `/2020/08/04/hello/`, expected the old address to stay or to lead there
+* ```
+*
+* ## Becomes
+*
+* ```md _posts/2020-08-04-hello-big-world.md
+* ---
+* title: Hello
+* slug: hello
+* redirect_from: ["/2020/08/04/hello-big-world/"]
+* ---
+*
+* Text.
 * ```
 */
 const postMoved = defineRule({
@@ -49827,8 +50003,8 @@ const postTitle = defineRule({
 	*check(post, site) {
 		const { title } = post.frontMatter.data;
 		if (typeof title !== "string" || isTakenAway(post, site)) return;
-		const heading = post.headings.find((one) => one.depth === 1 && plain(one.text) === plain(title));
-		if (heading === void 0 || plain(title) === "") return;
+		const heading = post.headings.find((one) => one.depth === 1 && plain$1(one.text) === plain$1(title));
+		if (heading === void 0 || plain$1(title) === "") return;
 		const values = { title: oneLine(heading.text) };
 		const fix = without(heading, post);
 		yield {
@@ -49857,7 +50033,7 @@ function without({ span }, post) {
 	} };
 }
 /** What a reader takes for the same words: case, spaces, punctuation and pictures apart, `C++` and `C#` are not `C`. */
-function plain(text) {
+function plain$1(text) {
 	return text.normalize("NFKC").toLowerCase().replace(/\s+|\p{So}|\u{fe0f}/gu, "").replace(/(?![#&%@])\p{P}/gu, "");
 }
 
@@ -51371,7 +51547,7 @@ const translationParity = defineRule({
 		zh: "两种语言是同一篇文章，读者会按同样的作者和分类来找它。"
 	},
 	options: strictObject({
-		fields: optional(array(pipe(string$2(), minLength(1))), [
+		fields: optional(array(pipe(string(), minLength(1))), [
 			"author",
 			"categories",
 			"badges",
@@ -51743,4 +51919,841 @@ function mergeTrees(head, tip, mergeBase) {
 	return [...kept, ...added];
 }
 
-export { pathBelow as A, overlap as B, settledSites as C, asRecord as D, siteOf as E, VFile as F, require_dist as G, rulePage as H, makeFindings as I, rememberLines as L, badgeIdentity as M, isBadgeAddress as N, parseData as O, unified as P, hash as R, prefetchChange as S, openSide as T, loadConfig as U, PROJECT as V, editDistance as W, linkReference as _, WEBP as a, pathsToCheck as b, GIF as c, readUInt16LE as d, readUInt32BE as f, imageReference as g, toUTF8String as h, proseOf as i, withoutExtension as j, basename as k, findBox as l, toHexString as m, rules as n, PNG as o, readUInt32LE as p, otherLanguage as r, JPG as s, mergeTrees as t, readInt32LE as u, languageOf as v, examine as w, postsAmong as x, placedFileOf as y, indexLines as z };
+// src/world/git/git-tree.ts
+/** Enough of a file for the dimensions in its header: a JPEG's can stand behind a megabyte of metadata. */
+const HEAD_BYTES = 1048576;
+/** A tree whose files are git objects, and whose untracked or edited files are read from the disk. */
+function gitTree(repository, entries, disk) {
+	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+	const read = async (paths) => {
+		const asked = paths.map((path) => [path, byPath.get(path)]);
+		const oids = asked.flatMap(([, entry]) => entry?.kind === "file" && entry.oid !== "" ? [entry.oid] : []);
+		const blobs = await repository.blobs(oids);
+		const contents = /* @__PURE__ */ new Map();
+		for (const [path, entry] of asked) {
+			const isFile = entry?.kind === "file";
+			contents.set(path, isFile && entry.oid === "" ? await disk?.read(path) : blobs.get(isFile ? entry.oid : ""));
+		}
+		return contents;
+	};
+	return {
+		list: async () => entries,
+		read,
+		readHeads: async (paths) => {
+			const contents = await read(paths);
+			return new Map([...contents].map(([path, bytes]) => [path, bytes?.subarray(0, HEAD_BYTES)]));
+		}
+	};
+}
+
+// src/world/git/run-git.ts
+/** Settings that a repository's own configuration must not decide: nothing is executed, fetched or paged. */
+const FIXED = [
+	["core.fsmonitor", "false"],
+	["core.hooksPath", devNull],
+	["core.pager", "cat"],
+	["core.quotePath", "false"],
+	["core.attributesFile", devNull],
+	["core.untrackedCache", "false"],
+	["diff.external", ""],
+	["diff.renameLimit", "2000"],
+	["protocol.allow", "never"],
+	["protocol.file.allow", "never"],
+	["submodule.recurse", "false"]
+].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+/**
+* Runs git in a folder with a clean environment. Arguments are given as a list and never reach a shell.
+*
+* @param input bytes for its standard input.
+* @throws Failure when git cannot be started at all.
+*/
+async function runGit(folder, args, input) {
+	const child = spawn("git", [
+		"--no-pager",
+		"--no-optional-locks",
+		...FIXED,
+		...args
+	], {
+		cwd: folder,
+		env: cleanEnvironment(),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const stdout = [];
+	const stderr = [];
+	child.stdout.on("data", (chunk) => stdout.push(chunk));
+	child.stderr.on("data", (chunk) => stderr.push(chunk));
+	child.stdin.on("error", () => void 0);
+	child.stdin.end(input ?? "");
+	return await new Promise((resolve, reject) => {
+		child.on("error", (error) => {
+			const reason = error.code === "ENOENT" ? "git was not found" : `git could not be started (${error.code ?? error.message})`;
+			reject(new Failure(reason, "Install git 2.30 or later and make sure it is on the PATH."));
+		});
+		child.on("close", (code) => {
+			resolve({
+				code: code ?? 1,
+				stdout: Buffer.concat(stdout),
+				stderr: Buffer.concat(stderr).toString()
+			});
+		});
+	});
+}
+/** The user's and the system's git configuration say nothing about a blog's posts. */
+function cleanEnvironment() {
+	return {
+		PATH: process.env.PATH,
+		...process.platform === "win32" ? { SystemRoot: process.env.SystemRoot } : {},
+		LC_ALL: "C",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: devNull,
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_LITERAL_PATHSPECS: "1",
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: "safe.directory",
+		GIT_CONFIG_VALUE_0: "*"
+	};
+}
+
+// src/world/git/repository.ts
+/** A git repository on this machine, asked only by plumbing commands that execute nothing of it. */
+var Repository = class Repository {
+	/** Absolute path of the working copy's top, or of a bare repository. */
+	top;
+	constructor(top) {
+		this.top = top;
+	}
+	/**
+	* The repository around a folder.
+	*
+	* @throws Failure when there is none.
+	*/
+	static async around(folder) {
+		const answer = await runGit(folder, ["rev-parse", "--show-toplevel"]);
+		if (answer.code === 0) return new Repository(lineOf(answer));
+		const bare = await runGit(folder, [
+			"rev-parse",
+			"--is-bare-repository",
+			"--absolute-git-dir"
+		]);
+		const [isBare, directory] = bare.stdout.toString().split("\n");
+		if (bare.code === 0 && isBare === "true" && directory !== void 0) return new Repository(directory);
+		throw new Failure(`No git repository at \`${folder}\``, "Run it inside a clone of the blog, or name one: `postproof PATH`.");
+	}
+	/** The commit that a name stands for; undefined when there is none. */
+	async commit(name) {
+		const answer = await runGit(this.top, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${name}^{commit}`
+		]);
+		return answer.code === 0 ? lineOf(answer) : void 0;
+	}
+	/** The default branch as CONTRACT.md has it: `origin/HEAD`, else `main`, else `master`. */
+	async defaultBranch() {
+		for (const name of [
+			"refs/remotes/origin/HEAD",
+			"main",
+			"master"
+		]) if (await this.commit(name) !== void 0) return name;
+	}
+	/** The best common ancestor of two commits; undefined when their histories have none here. */
+	async mergeBase(one, other) {
+		const answer = await runGit(this.top, [
+			"merge-base",
+			"--end-of-options",
+			one,
+			other
+		]);
+		return answer.code === 0 ? lineOf(answer) : void 0;
+	}
+	/** Every file of a commit's tree, with its size. */
+	async list(commit) {
+		return splitZero((await this.ask([
+			"ls-tree",
+			"-r",
+			"-z",
+			"--long",
+			"--full-tree",
+			"--end-of-options",
+			commit
+		])).stdout).map((line) => {
+			const tab = line.indexOf("	");
+			const [mode = "", , oid = "", size = ""] = line.slice(0, tab).split(/ +/u);
+			return {
+				path: line.slice(tab + 1),
+				oid,
+				kind: kindOf(mode),
+				...size === "-" ? {} : { size: Number(size) }
+			};
+		});
+	}
+	/** Differences between two commits, or between a commit and the index when the second is absent. */
+	async differences(from, to) {
+		const options = [
+			"-r",
+			"-z",
+			"--raw",
+			"-M",
+			"--no-ext-diff",
+			"--no-textconv",
+			"--ignore-submodules=all"
+		];
+		const args = to === void 0 ? [
+			"diff-index",
+			"--cached",
+			...options,
+			"--end-of-options",
+			from
+		] : [
+			"diff-tree",
+			...options,
+			"--end-of-options",
+			from,
+			to
+		];
+		return parseRaw(splitZero((await this.ask(args)).stdout));
+	}
+	/** The contents of blobs by object id; what is not here (a partial clone) is left out. */
+	async blobs(oids) {
+		const found = /* @__PURE__ */ new Map();
+		if (oids.length === 0) return found;
+		const answer = await this.ask([
+			"cat-file",
+			"--batch",
+			"--buffer"
+		], `${[...new Set(oids)].join("\n")}\n`);
+		let at = 0;
+		while (at < answer.stdout.length) {
+			const end = answer.stdout.indexOf(10, at);
+			const [oid = "", type, size] = answer.stdout.toString("utf8", at, end).split(" ");
+			at = end + 1;
+			if (type !== "blob" || size === void 0) continue;
+			found.set(oid, answer.stdout.subarray(at, at + Number(size)));
+			at += Number(size) + 1;
+		}
+		return found;
+	}
+	/** Runs a command that has to succeed. */
+	async ask(args, input) {
+		const answer = await runGit(this.top, args, input);
+		if (answer.code === 0) return answer;
+		const reason = answer.stderr.trim().split("\n")[0] ?? `exit code ${answer.code}`;
+		throw new Failure(`git ${args[0]} failed: ${reason}`, "Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).");
+	}
+};
+function parseRaw(fields) {
+	const found = [];
+	for (let at = 0; at < fields.length;) {
+		const [, mode = "", previousOid = "", oid = "", letter = ""] = (fields[at] ?? "").split(" ");
+		const isMove = /^[RC]/u.test(letter);
+		const first = fields[at + 1] ?? "";
+		const path = isMove ? fields[at + 2] ?? "" : first;
+		found.push({
+			letter: letter.charAt(0),
+			path,
+			oid,
+			previousOid,
+			mode,
+			...isMove ? { previousPath: first } : {}
+		});
+		at += isMove ? 3 : 2;
+	}
+	return found;
+}
+/** The records of an answer that was asked for with `-z`. */
+function splitZero(bytes) {
+	const text = bytes.toString("utf8");
+	return text === "" ? [] : text.replace(/\0$/u, "").split("\0");
+}
+function kindOf(mode) {
+	if (mode === "120000") return "symlink";
+	return mode === "160000" ? "submodule" : "file";
+}
+function lineOf(answer) {
+	return answer.stdout.toString().replace(/\r?\n$/u, "");
+}
+
+// src/config/presets.ts
+/** What breaks any site; house rules come from the configuration. */
+const recommended = {
+	rules: {
+		"badge-required": "off",
+		"badge-link": "off",
+		"badge-image": "warning",
+		"badge-alt": "warning",
+		"badge-duplicate": "warning",
+		"author-required": "off",
+		"author-profile": "off",
+		"author-profile-fields": "off",
+		"author-byline": "off",
+		"author-account": "off",
+		"author-opener": "off",
+		"image-exists": "error",
+		"image-path": "off",
+		"image-folder": "off",
+		"image-local": "off",
+		"image-alt": "warning",
+		"image-kind": "error",
+		"image-format": "warning",
+		"image-size": ["warning", {
+			bytes: 1048576,
+			width: 4096,
+			height: 4096
+		}],
+		"image-name": "off",
+		"image-unused": "off",
+		"image-teaser": "off",
+		"translation-link": "off",
+		"translation-back-link": "off",
+		"translation-target": "error",
+		"translation-label": "warning",
+		"translation-duplicate": "off",
+		"translation-parity": "off",
+		"translation-drift": "off",
+		"translation-language": "off",
+		"front-matter-valid": "error",
+		"front-matter-schema": "off",
+		"front-matter-unique": "off",
+		"post-name": "error",
+		"post-date": "error",
+		"post-title": "off",
+		"post-link": "error",
+		"post-moved": "warning",
+		"post-orphan": "warning"
+	},
+	generators: { docusaurus: { "author-profile": "error" } }
+};
+/** Whose images may stay where they are, by that blog's own tests. */
+const IMAGE_HOSTS = [
+	"badge.fury.io",
+	"dockeri.co",
+	"github.com/*/workflows/",
+	"githubusercontent.com",
+	"gstatic.com",
+	"herokucdn.com",
+	"images.microbadger.com",
+	"img.shields.io",
+	"pepy.tech/badge",
+	"sourcerer.io",
+	"wechaty.github.io",
+	"wechaty.js.org"
+];
+/** The badges of the project and of its incentive programme. */
+const WECHATY_BADGES = [{
+	name: "Powered by Wechaty",
+	image: "https://img.shields.io/badge/Powered%20By-Wechaty-green.svg",
+	links: ["https://github.com/wechaty/wechaty", "https://wechaty.js.org"],
+	moved: ["https://github.com/chatie/wechaty"]
+}, {
+	name: "Wechaty Open Source Incentive Program",
+	names: { zh: "Wechaty开源激励计划" },
+	image: "https://img.shields.io/badge/Wechaty-Open%20Source%20Incentive%20Program-green.svg",
+	variants: { zh: "https://img.shields.io/badge/Wechaty-开源激励计划-green.svg" },
+	links: ["https://github.com/juzibot/Welcome/wiki/Everything-about-Wechaty"]
+}];
+const WECHATY_CATEGORIES = "announcement article event feature fun gsod guide ospp hacking interview ideas migration milestone npm project proposal shop story talk tutorial tools paper engineering".split(" ");
+/** A post about a project names its field. */
+const WECHATY_FIELDS = "automotive devops ecommerce ecosystem education entertainment finance game healthcare hospitality insurance media other productivity real-estate social travel utility".split(" ");
+/** The blog that asked for all this: see its contribution guide. */
+const wechaty = {
+	site: {
+		hosts: ["wechaty.github.io"],
+		includes: { "iframe.html": "{src}" },
+		authors: { files: "_contributors/{author}.md" },
+		translations: {
+			by: "suffix",
+			languages: {
+				en: "-en",
+				zh: "-zh"
+			},
+			default: "zh"
+		}
+	},
+	rules: {
+		"author-profile": "error",
+		"front-matter-schema": ["error", {
+			schema: {
+				type: "object",
+				required: [
+					"title",
+					"categories",
+					"tags"
+				],
+				properties: {
+					title: {
+						type: "string",
+						minLength: 1
+					},
+					excerpt: {
+						type: "string",
+						maxLength: 160
+					},
+					categories: { anyOf: [
+						{ enum: WECHATY_CATEGORIES },
+						{
+							type: "array",
+							minItems: 1,
+							items: { enum: WECHATY_CATEGORIES }
+						},
+						{
+							type: "string",
+							pattern: `^(?:${WECHATY_CATEGORIES.join("|")})(?: +(?:${WECHATY_CATEGORIES.join("|")}))+$`
+						}
+					] },
+					tags: {
+						type: "array",
+						minItems: 1,
+						items: {
+							type: ["string", "number"],
+							not: { const: "wechaty" },
+							pattern: "^[^\\s\\p{Lu}\\uff00-\\uffef]+$"
+						}
+					}
+				},
+				if: {
+					required: ["categories"],
+					properties: { categories: { anyOf: [{ const: "project" }, {
+						type: "array",
+						contains: { const: "project" }
+					}] } }
+				},
+				then: { properties: { tags: { contains: { enum: WECHATY_FIELDS } } } }
+			},
+			renamed: { tags: {
+				"wechaty-puppet-donut": "donut",
+				"csharp-wechaty": "dotnet",
+				"dotnet-wechaty": "dotnet",
+				"go-wechaty": "go",
+				"java-wechaty": "java",
+				"wechaty-puppet-padlocal": "padlocal",
+				"puppet-providers": "puppet-provider",
+				"wechaty-puppet-provider": "puppet-provider",
+				"puppet-services": "puppet-service",
+				"wechaty-puppet-service": "puppet-service",
+				"python-wechaty": "python"
+			} },
+			needs: [{
+				body: "^[ \\t]*(?:```|~~~)mermaid",
+				key: "mermaid",
+				value: true
+			}, {
+				body: "\\$\\$",
+				key: "mathjax",
+				value: true
+			}]
+		}],
+		"post-name": ["error", {
+			pattern: "\\d{4}-\\d{2}-\\d{2}-[a-z0-9.-]+\\.md",
+			words: 3
+		}],
+		"post-date": "warning",
+		"post-title": "warning",
+		"post-moved": "error",
+		"post-orphan": "error",
+		"badge-link": ["error", { badges: WECHATY_BADGES }],
+		"author-required": ["error", { defaults: "refuse" }],
+		"author-profile-fields": ["error", {
+			fileName: "[a-z0-9_.-]+\\.md",
+			fields: {
+				name: { required: true },
+				bio: { required: true },
+				avatar: {
+					required: true,
+					pattern: "/.*",
+					file: true,
+					folder: "/assets/{collection}/{author}/"
+				}
+			}
+		}],
+		"author-byline": "warning",
+		"badge-required": ["warning", { badges: WECHATY_BADGES }],
+		"badge-image": ["warning", { badges: WECHATY_BADGES }],
+		"badge-alt": ["warning", { badges: WECHATY_BADGES }],
+		"badge-duplicate": "warning",
+		"image-path": "error",
+		"image-folder": ["error", {
+			folder: "/assets/{year}/{month}-{slug}/",
+			since: "2021-01-01"
+		}],
+		"image-local": ["error", { hosts: IMAGE_HOSTS }],
+		"image-alt": "off",
+		"image-kind": "error",
+		"image-format": ["error", {
+			extensions: [
+				"webp",
+				"svg",
+				"pdf",
+				"zip"
+			],
+			since: "2021-01-01"
+		}],
+		"image-size": ["error", {
+			bytes: 1048576,
+			width: 1920,
+			height: null,
+			pdf: 3145728
+		}],
+		"image-name": "error",
+		"image-unused": "warning",
+		"image-teaser": ["error", { since: "2021-01-01" }],
+		"translation-link": "error",
+		"translation-back-link": "error",
+		"translation-target": "error",
+		"translation-label": "warning",
+		"translation-duplicate": "warning",
+		"translation-parity": ["warning", { badges: WECHATY_BADGES }],
+		"translation-drift": "warning",
+		"translation-language": "error"
+	}
+};
+const presets = {
+	recommended,
+	wechaty
+};
+
+// src/config/make-settings.ts
+/** Lays a configuration over its presets; what a severity alone leaves unsaid is kept, lists replace. */
+function makeSettings(config, rules) {
+	const chosen = ["recommended", ...[config.extends ?? []].flat()].map((name) => presets[name]);
+	const sites = siteSettings(config, chosen);
+	const ignored = (0, import_picomatch.default)([...config.ignore ?? []], { dot: true });
+	const layers = rememberLayers(config, chosen);
+	const cache = /* @__PURE__ */ new Map();
+	return {
+		sites,
+		...config.language === void 0 ? {} : { language: config.language },
+		remark: config.remark ?? "off",
+		isIgnored: (path) => (config.ignore ?? []).length > 0 && ignored(path),
+		rulesFor(path, generator, site) {
+			const found = layers(path, generator, site);
+			const known = cache.get(found.key);
+			if (known !== void 0) return known;
+			const settings = resolve$1(found.entries, rules);
+			cache.set(found.key, settings);
+			return settings;
+		}
+	};
+}
+function siteSettings(config, chosen) {
+	const preset = chosen.findLast((one) => one.site !== void 0)?.site;
+	const own = config.sites?.map(({ rules: _, ...site }) => site) ?? (config.site === void 0 ? [] : [config.site]);
+	if (own.length === 0) return preset === void 0 ? [] : [preset];
+	return own.map((site) => ({
+		...preset,
+		...site
+	}));
+}
+/** The entries that apply to a path, weakest first, with a key by which equal ones share their resolution. */
+function rememberLayers(config, chosen) {
+	const overrides = (config.overrides ?? []).map((override) => ({
+		matches: (0, import_picomatch.default)([override.files].flat(), { dot: true }),
+		rules: override.rules
+	}));
+	return (path, generator, site) => {
+		const hits = overrides.map((override) => override.matches(path) || override.matches(path.replace(/^.*?(?=_posts\/)/u, "")));
+		const own = site === void 0 ? void 0 : config.sites?.[site]?.rules;
+		return {
+			key: `${generator}\n${site ?? ""}\n${hits.map(Number).join("")}`,
+			entries: [
+				...chosen.flatMap((preset) => [preset.rules, preset.generators?.[generator] ?? {}]),
+				config.rules ?? {},
+				own ?? {},
+				...overrides.filter((_, index) => hits[index]).map((override) => override.rules)
+			]
+		};
+	};
+}
+function resolve$1(layers, rules) {
+	const settings = /* @__PURE__ */ new Map();
+	for (const rule of rules) {
+		let severity = "off";
+		let options;
+		for (const layer of layers) {
+			const entry = layer[rule.name];
+			if (entry === void 0) continue;
+			const [given, more] = typeof entry === "string" ? [entry] : entry;
+			severity = given;
+			options = more === void 0 ? options : merge(options, more);
+		}
+		if (severity !== "off") settings.set(rule.name, {
+			severity,
+			options: parse(rule.options, options ?? {})
+		});
+	}
+	return settings;
+}
+function merge(under, over) {
+	if (!isRecord(under) || !isRecord(over)) return over;
+	const keys = /* @__PURE__ */ new Set([...Object.keys(under), ...Object.keys(over)]);
+	return Object.fromEntries([...keys].map((key) => [key, key in over ? merge(under[key], over[key]) : under[key]]));
+}
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/config/schema.ts
+const text = pipe(string(), minLength(1));
+const texts = record(text, string());
+const oneOrMore = union([text, pipe(array(text), minLength(1))]);
+const severity = picklist([
+	"error",
+	"warning",
+	"off"
+]);
+const site = strictObject({
+	generator: optional(picklist([
+		"jekyll",
+		"hexo",
+		"hugo",
+		"docusaurus",
+		"plain"
+	])),
+	root: optional(string()),
+	url: optional(pipe(string(), url())),
+	posts: optional(pipe(array(text), minLength(1))),
+	address: optional(text),
+	files: optional(texts),
+	keys: optional(strictObject({
+		author: optional(text),
+		teaser: optional(union([text, strictObject({
+			key: text,
+			base: string()
+		})])),
+		date: optional(text)
+	})),
+	includes: optional(texts),
+	authors: optional(strictObject({
+		files: optional(pipe(string(), includes("{author}"))),
+		registry: optional(text),
+		split: optional(array(text))
+	})),
+	translations: optional(strictObject({
+		by: optional(picklist([
+			"suffix",
+			"folder",
+			"paths",
+			"keys",
+			"links",
+			"none"
+		])),
+		languages: optional(texts),
+		default: optional(text),
+		paths: optional(record(text, pipe(string(), includes("{p}")))),
+		keys: optional(strictObject({
+			language: text,
+			group: text
+		})),
+		links: optional(text)
+	}))
+});
+/** What may stand behind a rule's name: a severity, or a severity with options. */
+function ruleEntry(rule) {
+	const options = optional(rule.options);
+	return union([
+		severity,
+		strictTuple([severity]),
+		strictTuple([severity, options])
+	]);
+}
+/** The schema of `.github/postproof.yml`, made of the rules that exist: unknown keys and names are refused. */
+function configSchema(rules) {
+	const entries = Object.fromEntries(rules.map((rule) => [rule.name, optional(ruleEntry(rule))]));
+	const ruleSettings = strictObject(entries);
+	const presets = picklist(["recommended", "wechaty"]);
+	return strictObject({
+		extends: optional(union([presets, array(presets)])),
+		language: optional(picklist(["en", "zh"])),
+		site: optional(site),
+		sites: optional(array(strictObject({
+			...site.entries,
+			rules: optional(ruleSettings)
+		}))),
+		rules: optional(ruleSettings),
+		remark: optional(union([picklist([
+			"off",
+			"recommended",
+			"consistent"
+		]), record(text, unknown())])),
+		overrides: optional(array(strictObject({
+			files: oneOrMore,
+			rules: ruleSettings
+		}))),
+		ignore: optional(array(text))
+	});
+}
+
+// src/config/read-config.ts
+/** Reads and checks the text of `.github/postproof.yml`: a checked configuration, or every complaint at once. */
+function readConfig(source, rules) {
+	const counter = new import_dist.LineCounter();
+	const document = (0, import_dist.parseDocument)(source, {
+		lineCounter: counter,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const at = (offset) => {
+		const place = counter.linePos(offset);
+		return {
+			line: Math.max(place.line, 1),
+			column: Math.max(place.col, 1)
+		};
+	};
+	if (document.errors.length > 0) return {
+		ok: false,
+		complaints: document.errors.map((error) => ({
+			...at(error.pos[0]),
+			message: `Unexpected YAML: ${error.message}`
+		}))
+	};
+	const result = safeParse(configSchema(rules), plain(document));
+	if (result.success) return {
+		ok: true,
+		config: result.output
+	};
+	return {
+		ok: false,
+		complaints: unique(result.issues.flatMap((issue) => leaves(issue)).map((issue) => {
+			const path = (issue.path ?? []).map((item) => item.key);
+			return {
+				...at(offsetOf(document, path, issue)),
+				message: sentence(issue, path, rules)
+			};
+		}))
+	};
+}
+function plain(document) {
+	try {
+		return document.toJS({ maxAliasCount: 100 }) ?? {};
+	} catch {
+		return "aliases";
+	}
+}
+/** A union fails as a whole; the branch that came furthest tells more than the union does. */
+function leaves(issue) {
+	const deeper = (issue.issues ?? []).filter((one) => (one.path?.length ?? 0) > 0);
+	if (issue.type !== "union" || deeper.length === 0) return [issue];
+	const prefix = issue.path ?? [];
+	const furthest = Math.max(...deeper.map((one) => one.path?.length ?? 0));
+	return deeper.filter((one) => (one.path?.length ?? 0) === furthest).map((one) => ({
+		...one,
+		path: [...prefix, ...one.path ?? []]
+	})).flatMap(leaves);
+}
+/** The key's place for a key that should not be there, the value's for a value of the wrong kind. */
+function offsetOf(document, path, issue) {
+	let node = document.contents;
+	let offset = 0;
+	for (const [index, step] of path.entries()) if ((0, import_dist.isMap)(node)) {
+		const pair = node.items.find((item) => (0, import_dist.isScalar)(item.key) && String(item.key.value) === String(step));
+		if (pair === void 0) return offset;
+		offset = startOf(index === path.length - 1 && issue.expected === "never" ? pair.key : pair.value ?? pair.key, offset);
+		node = pair.value;
+	} else if ((0, import_dist.isSeq)(node)) {
+		node = node.items[Number(step)];
+		offset = startOf(node, offset);
+	}
+	return offset;
+}
+function startOf(node, otherwise) {
+	return node?.range?.[0] ?? otherwise;
+}
+function sentence(issue, path, rules) {
+	const where = path.map(String).join(".") || "the file";
+	if (issue.expected === "never") {
+		const isRule = path.at(-2) === "rules";
+		const known = isRule ? rules.map((rule) => rule.name) : knownKeys(path.slice(0, -1));
+		const near = nearest(String(path.at(-1)), known);
+		const hint = near === void 0 ? "" : `; expected a known one such as \`${near}\``;
+		return `Unexpected ${isRule ? "rule" : "key"} \`${where}\`${hint}`;
+	}
+	const expected = issue.expected ?? issue.message;
+	return `Unexpected value of \`${where}\`: ${issue.received}, expected ${expected}`;
+}
+const KEYS = {
+	"": [
+		"extends",
+		"language",
+		"site",
+		"sites",
+		"rules",
+		"remark",
+		"overrides",
+		"ignore"
+	],
+	site: [
+		"generator",
+		"root",
+		"url",
+		"posts",
+		"address",
+		"files",
+		"keys",
+		"includes",
+		"authors",
+		"translations",
+		"rules"
+	],
+	keys: [
+		"author",
+		"teaser",
+		"date",
+		"language",
+		"group"
+	],
+	authors: [
+		"files",
+		"registry",
+		"split"
+	],
+	translations: [
+		"by",
+		"languages",
+		"default",
+		"paths",
+		"keys",
+		"links"
+	],
+	overrides: ["files", "rules"]
+};
+function knownKeys(parents) {
+	const parent = parents.map(String).findLast((step) => !/^\d+$/u.test(step)) ?? "";
+	return KEYS[parent === "sites" ? "site" : parent] ?? [];
+}
+function unique(complaints) {
+	return [...new Map(complaints.map((one) => [`${one.line}:${one.column}:${one.message}`, one])).values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+function nearest(name, known) {
+	return known.flatMap((one) => {
+		const distance = editDistance(name, one, 3);
+		return distance === void 0 ? [] : [{
+			one,
+			distance
+		}];
+	}).sort((a, b) => a.distance - b.distance)[0]?.one;
+}
+
+// src/config/load-config.ts
+/**
+* The settings that a configuration file's text means; without one, what any blog gets.
+*
+* @throws Failure of kind `config` with every complaint, each with line and column.
+*/
+function loadConfig(file, rules) {
+	if (file === void 0) return makeSettings({}, rules);
+	const reading = readConfig(file.text, rules);
+	if (reading.ok) return makeSettings(reading.config, rules);
+	const complaints = reading.complaints.map((one) => `${file.name}:${one.line}:${one.column} ${one.message}`);
+	throw new Failure(complaints.join("\n"), "Mend the configuration; the README lists its keys.", "config");
+}
+
+export { examine as A, isBadgeAddress as B, linkReference as C, postsAmong as D, pathsToCheck as E, parseData as F, rememberLines as G, unified as H, basename as I, overlap as J, hash as K, pathBelow as L, siteOf as M, editDistance as N, prefetchChange as O, asRecord as P, withoutExtension as R, imageReference as S, placedFileOf as T, VFile as U, require_dist as V, makeFindings as W, readUInt16LE as _, splitZero as a, toHexString as b, rules as c, WEBP as d, PNG as f, readInt32LE as g, findBox as h, kindOf as i, openSide as j, settledSites as k, otherLanguage as l, GIF as m, presets as n, gitTree as o, JPG as p, indexLines as q, Repository as r, mergeTrees as s, loadConfig as t, proseOf as u, readUInt32BE as v, languageOf$1 as w, toUTF8String as x, readUInt32LE as y, badgeIdentity as z };

@@ -1,0 +1,3 @@
+import { t as toSarif } from "./sarif2.js";
+
+export { toSarif };
