@@ -637,6 +637,8 @@ function limitSeconds(outcome, count) {
 }
 
 // src/world/github/client.ts
+/** How long one request may take, in milliseconds: a proxy that never answers would hold a run for hours. */
+const PATIENCE = 6e4;
 /** Makes a client; the octokit behind it is loaded only now. */
 async function openClient(host) {
 	const { Octokit } = await import("./chunks/dist-src.js");
@@ -656,7 +658,8 @@ async function openClient(host) {
 		const options = {
 			method,
 			url: url.startsWith("http") ? url : `${host.apiUrl}${url}`,
-			headers: accept === void 0 ? {} : { accept }
+			headers: accept === void 0 ? {} : { accept },
+			request: { signal: AbortSignal.timeout(PATIENCE) }
 		};
 		return await octokit.request({
 			...options,

@@ -71,6 +71,28 @@ describe('a finding that is gone', () => {
     expect((await scene.run()).writes).toEqual([]);
   });
 
+  it('has its thread closed when the post is deleted', async () => {
+    const path = '_posts/2020-01-01-first.md';
+    const scene = await openScene({ change: { [path]: BAD_POST }, github: MAY_RESOLVE });
+    await scene.run();
+    scene.push({ [path]: null });
+    await scene.run();
+    expect(scene.github.state.threads.map(({ resolvedBy }) => resolvedBy)).toEqual([
+      'github-actions[bot]',
+      'github-actions[bot]',
+    ]);
+  });
+
+  it('stands untouched where it is said of several lines and a push moves them', async () => {
+    const image = '![The party](/assets/nowhere.png)';
+    const body = `${image}\n\nTea.\n\n${image}`;
+    const scene = await openScene({ change: { [NEW_POST]: post({ body }) } });
+    await scene.run();
+    scene.push({ [NEW_POST]: post({ body: `More tea.\n\n${body}` }) });
+    expect((await scene.run()).writes).toEqual([]);
+    expect(commentsOf(scene)).toHaveLength(1);
+  });
+
   it('is said again in the same thread when it comes back', async () => {
     const scene = await openScene({ github: MAY_RESOLVE });
     await scene.run();

@@ -48,6 +48,33 @@ describe('GitHub that stays away', () => {
   });
 });
 
+describe('reads that stay away', () => {
+  it('threads that cannot be read again are one sentence, and the exit code is what the posts deserve', async () => {
+    const scene = await openScene();
+    scene.github.faults.fail('graphql Threads', { status: 502, times: 100 });
+    const run = await scene.run();
+    expect([run.exitCode, run.outputs.errors]).toEqual([1, '2']);
+    expect(run.summary).toMatch(/GitHub did not take the review/u);
+    expect(`${run.stdout}${run.stderr}`).not.toMatch(STACK);
+  });
+
+  it('a configuration that could not be read is not taken for none', async () => {
+    const scene = await openScene();
+    scene.github.faults.partial('graphql Context', { at: ['repository', 'config'] });
+    const run = await scene.run();
+    expect([run.exitCode, run.outputs.conclusion]).toEqual([0, 'neutral']);
+    expect(commentsOf(scene)).toEqual([]);
+  });
+
+  it('threads that are only said in part stop the writing', async () => {
+    const scene = await openScene();
+    scene.github.faults.partial('graphql Threads', { at: ['repository', 'pullRequest'] });
+    const run = await scene.run();
+    expect(run.summary).toMatch(/did not list all review threads/u);
+    expect(commentsOf(scene)).toEqual([]);
+  });
+});
+
 describe('writes whose answer is lost', () => {
   it('a review that was done though it answered 502 is not posted twice', async () => {
     const scene = await openScene();

@@ -168,11 +168,15 @@ function markerOf({ finding, suggestion }) {
 		...lines
 	};
 }
+/** GitHub takes 65,536 characters in a comment. */
+const LONGEST_SUGGESTION = 5e4;
+const LINES_NAMED = 20;
 const WORDS$1 = {
 	en: {
 		error: "Error",
 		warning: "Warning",
 		also: (lines) => `The same on ${lines}.`,
+		more: (count) => ` and ${count} more`,
 		line: (number) => `line ${number}`,
 		place: (link) => `This is about ${link}; the line here is the nearest one of this change.`,
 		fixed: (commit) => `Fixed in ${commit}.`
@@ -181,6 +185,7 @@ const WORDS$1 = {
 		error: "错误",
 		warning: "警告",
 		also: (lines) => `${lines}也一样。`,
+		more: (count) => `以及另外 ${count} 处`,
 		line: (number) => `第 ${number} 行`,
 		place: (link) => `说的是${link}；这里是本次改动中离它最近的一行。`,
 		fixed: (commit) => `已在 ${commit} 中修复。`
@@ -193,12 +198,17 @@ function commentBody(remark, link, suggestion) {
 	const parts = [`**${words[finding.severity]}:** ${sentenceMarkdown(pieces(finding.sentence, finding.values, finding.language))}`, finding.why[finding.language]];
 	if (place.kind === "line" && !place.exact) parts.push(words.place(lineLink(finding, link, finding.language)));
 	const others = remark.findings.filter((one) => one !== finding);
-	if (others.length > 0) parts.push(words.also(others.map((one) => lineLink(one, link, finding.language)).join(", ")));
-	if (fix !== void 0 && suggestion === "with-suggestion") parts.push(fenced("suggestion", fix.text));
+	if (others.length > 0) parts.push(words.also(linesOf(others, link, finding.language)));
+	if (fix !== void 0 && fix.text.length <= LONGEST_SUGGESTION && suggestion === "with-suggestion") parts.push(fenced("suggestion", fix.text));
 	parts.push(`[${finding.rule}](${finding.url})`);
 	const { lines: _, ...bare } = remark.marker;
 	parts.push(writeMarker(suggestion === "with-suggestion" ? remark.marker : bare));
 	return parts.join("\n\n");
+}
+function linesOf(findings, link, language) {
+	const links = findings.slice(0, LINES_NAMED).map((one) => lineLink(one, link, language));
+	const more = findings.length - links.length;
+	return `${links.join(", ")}${more === 0 ? "" : WORDS$1[language].more(more)}`;
 }
 function lineLink(finding, link, language) {
 	return `[${WORDS$1[language].line(finding.start.line)}](${link(finding.path, finding.start.line)})`;
@@ -265,7 +275,7 @@ function isTakenByPerson(remark, known) {
 function standingWrites(remark, thread, marker, input) {
 	if (thread.isResolved && !thread.isResolvedByOwn) return { keep: thread };
 	const body = commentBody(remark, input.link, isApplicable(remark, thread) ? "with-suggestion" : "without");
-	const edit = body === thread.body || thread.isAnswered && marker.fixed === void 0 || thread.isAnswered ? {} : { edit: {
+	const edit = withoutCommit(body) === withoutCommit(thread.body) || thread.isAnswered && marker.fixed === void 0 || thread.isAnswered ? {} : { edit: {
 		commentId: thread.commentId,
 		body
 	} };
@@ -277,6 +287,10 @@ function standingWrites(remark, thread, marker, input) {
 		...unminimize
 	};
 	return Object.keys(writes).length === 0 ? { keep: thread } : writes;
+}
+/** Links to lines name the head's commit and the line there, which a push moves without a word of its own. */
+function withoutCommit(body) {
+	return body.replace(/\[[^\]\n]*\]\([^)\n]*\/blob\/[0-9a-f]{40}\/[^)\n]*#L\d+\)/gu, "");
 }
 /** A suggestion replaces the lines under its thread: they must be the very ones that the fix is for. */
 function isApplicable(remark, thread) {
@@ -518,6 +532,8 @@ async function askContext(client, pull, baseBranch, configPath) {
 	const data = answer.data;
 	const found = data.repository?.pullRequest;
 	if (found == null) throw unreachable(answer.errors[0]?.message ?? "no such pull request", `read pull request #${pull.number}`);
+	const unread = answer.errors.find(({ path }) => path.includes("config"));
+	if (unread !== void 0) throw unreachable(unread.message, "read the configuration in force");
 	const { threads, isWhole } = await allThreads(client, pull, found.reviewThreads);
 	const text = data.repository?.config?.text;
 	const opener = found.author?.login;
@@ -566,9 +582,10 @@ async function readThreadPages(client, pull) {
 		...pull,
 		after: null
 	})).data.repository?.pullRequest;
-	const { threads } = await allThreads(client, pull, found?.reviewThreads);
+	const { threads, isWhole } = await allThreads(client, pull, found?.reviewThreads);
+	if (found == null || !isWhole) throw new Refusal(200, "GitHub did not list all review threads");
 	return {
-		head: found?.headRefOid ?? "",
+		head: found.headRefOid,
 		threads
 	};
 }
@@ -840,28 +857,35 @@ async function deliver(about, verdict) {
 		receipt.degraded.push("GitHub did not list all review threads, so nothing was posted that might be there already");
 		return receipt;
 	}
-	const first = planFor(about, verdict, ownThreads(about.context.threads, about.context.viewer));
-	if (isEmpty(first)) return {
+	const known = ownThreads(about.context.threads, about.context.viewer);
+	const first = planFor(about, verdict, known);
+	if (isEmpty(first) && twins(known).length === 0) return {
 		...receipt,
 		said: unsaid(first)
 	};
-	const now = await askThreads(about, about.context);
-	if (now.head !== about.commit) {
-		receipt.degraded.push(`The head moved to ${now.head.slice(0, 7)} while this run looked at ${about.commit.slice(0, 7)}; the next run will review it`);
-		return receipt;
-	}
-	const plan = planFor(about, verdict, now.threads);
 	try {
-		await carryOut(about, verdict, plan, receipt);
+		await sendNow(about, verdict, receipt);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		receipt.degraded.push(sayRefusal(error));
 	}
-	receipt.said.push(...unsaid(plan));
 	return receipt;
 }
+/** Looks again just before writing: the head may have moved, or another run may have said it. */
+async function sendNow(about, verdict, receipt) {
+	const now = await askThreads(about, about.context);
+	if (now.head !== about.commit) {
+		receipt.degraded.push(`The head moved to ${now.head.slice(0, 7)} while this run looked at ${about.commit.slice(0, 7)}; the next run will review it`);
+		return;
+	}
+	const later = twins(now.threads);
+	const plan = planFor(about, verdict, now.threads.filter((thread) => !later.includes(thread)));
+	receipt.said.push(...unsaid(plan));
+	await removeTwins(about, later, receipt);
+	await carryOut(about, verdict, plan, receipt);
+}
 function planFor(about, verdict, threads) {
-	const changed = new Set(verdict.files.flatMap((file) => [file.path]));
+	const changed = new Set(verdict.files.filter((file) => file.status !== "removed").map((file) => file.path));
 	const most = verdict.isFirstTime ? Math.min(FIRST_TIME_COMMENTS, about.maxComments) : about.maxComments;
 	return planReview({
 		remarks: remarksOf(verdict.placed.filter((one) => one.place.kind !== "summary")),
@@ -892,7 +916,8 @@ async function carryOut(about, verdict, plan, receipt) {
 		const body = reviewBody(verdict, plan, about.needsSignOff);
 		const refused = await publish(about, body, plan.post.map((remark) => [remark, reviewComment(remark, about.link)]));
 		receipt.said.push(`${plan.post.length - refused.length} review comments posted`);
-		await removeTwins(about, receipt);
+		const { threads } = await askThreads(about, about.context);
+		await removeTwins(about, twins(threads), receipt);
 		if (refused.length > 0) receipt.degraded.push(`GitHub refused ${refused.length} comments; they are in this summary only`);
 	}
 	for (const remark of plan.postOnFile) await postFileComment(about, remark.marker.path, commentBody(remark, about.link, "without"));
@@ -900,9 +925,7 @@ async function carryOut(about, verdict, plan, receipt) {
 	await mend(about, plan, receipt);
 }
 /** Another run may have said the same between our look and our review: of two, the later comment goes. */
-async function removeTwins(about, receipt) {
-	const { threads } = await askThreads(about, about.context);
-	const later = twins(threads);
+async function removeTwins(about, later, receipt) {
 	for (const thread of later) await deleteComment(about, thread.databaseId);
 	if (later.length > 0) receipt.said.push(`${later.length} said by two runs at once, kept once`);
 }

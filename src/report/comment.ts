@@ -34,11 +34,16 @@ function markerOf({ finding, suggestion }: Placed): Marker {
   return { fingerprint: hash(rule, subject, '1'), rule, path, ...lines };
 }
 
+/** GitHub takes 65,536 characters in a comment. */
+const LONGEST_SUGGESTION = 50_000;
+const LINES_NAMED = 20;
+
 const WORDS = {
   en: {
     error: 'Error',
     warning: 'Warning',
     also: (lines: string) => `The same on ${lines}.`,
+    more: (count: number) => ` and ${count} more`,
     line: (number: number) => `line ${number}`,
     place: (link: string) => `This is about ${link}; the line here is the nearest one of this change.`,
     fixed: (commit: string) => `Fixed in ${commit}.`,
@@ -47,6 +52,7 @@ const WORDS = {
     error: '错误',
     warning: '警告',
     also: (lines: string) => `${lines}也一样。`,
+    more: (count: number) => `以及另外 ${count} 处`,
     line: (number: number) => `第 ${number} 行`,
     place: (link: string) => `说的是${link}；这里是本次改动中离它最近的一行。`,
     fixed: (commit: string) => `已在 ${commit} 中修复。`,
@@ -71,13 +77,19 @@ export function commentBody(
   if (place.kind === 'line' && !place.exact)
     parts.push(words.place(lineLink(finding, link, finding.language)));
   const others = remark.findings.filter((one) => one !== finding);
-  if (others.length > 0)
-    parts.push(words.also(others.map((one) => lineLink(one, link, finding.language)).join(', ')));
-  if (fix !== undefined && suggestion === 'with-suggestion') parts.push(fenced('suggestion', fix.text));
+  if (others.length > 0) parts.push(words.also(linesOf(others, link, finding.language)));
+  const hasRoom = fix !== undefined && fix.text.length <= LONGEST_SUGGESTION;
+  if (hasRoom && suggestion === 'with-suggestion') parts.push(fenced('suggestion', fix.text));
   parts.push(`[${finding.rule}](${finding.url})`);
   const { lines: _, ...bare } = remark.marker;
   parts.push(writeMarker(suggestion === 'with-suggestion' ? remark.marker : bare));
   return parts.join('\n\n');
+}
+
+function linesOf(findings: readonly Finding[], link: LineLink, language: Language): string {
+  const links = findings.slice(0, LINES_NAMED).map((one) => lineLink(one, link, language));
+  const more = findings.length - links.length;
+  return `${links.join(', ')}${more === 0 ? '' : WORDS[language].more(more)}`;
 }
 
 function lineLink(finding: Finding, link: LineLink, language: Language): string {

@@ -130,12 +130,18 @@ type Writes = Partial<
 function standingWrites(remark: Remark, thread: OwnThread, marker: Marker, input: PlanInput): Writes {
   if (thread.isResolved && !thread.isResolvedByOwn) return { keep: thread };
   const body = commentBody(remark, input.link, isApplicable(remark, thread) ? 'with-suggestion' : 'without');
-  const isSame = body === thread.body || (thread.isAnswered && marker.fixed === undefined);
+  const isSame =
+    withoutCommit(body) === withoutCommit(thread.body) || (thread.isAnswered && marker.fixed === undefined);
   const edit = isSame || thread.isAnswered ? {} : { edit: { commentId: thread.commentId, body } };
   const reopen = thread.isResolved && thread.canUnresolve ? { reopen: thread } : {};
   const unminimize = thread.isMinimized ? { unminimize: thread } : {};
   const writes = { ...edit, ...reopen, ...unminimize };
   return Object.keys(writes).length === 0 ? { keep: thread } : writes;
+}
+
+/** Links to lines name the head's commit and the line there, which a push moves without a word of its own. */
+function withoutCommit(body: string): string {
+  return body.replace(/\[[^\]\n]*\]\([^)\n]*\/blob\/[0-9a-f]{40}\/[^)\n]*#L\d+\)/gu, '');
 }
 
 /** A suggestion replaces the lines under its thread: they must be the very ones that the fix is for. */

@@ -39,6 +39,9 @@ export interface GitHubHost {
   readonly version: string;
 }
 
+/** How long one request may take, in milliseconds: a proxy that never answers would hold a run for hours. */
+const PATIENCE = 60_000;
+
 /** Makes a client; the octokit behind it is loaded only now. */
 export async function openClient(host: GitHubHost): Promise<GitHubClient> {
   const { Octokit } = await import('@octokit/core');
@@ -54,6 +57,7 @@ export async function openClient(host: GitHubHost): Promise<GitHubClient> {
       method,
       url: url.startsWith('http') ? url : `${host.apiUrl}${url}`,
       headers: accept === undefined ? {} : { accept },
+      request: { signal: AbortSignal.timeout(PATIENCE) },
     };
     return await octokit.request({ ...options, ...(body === undefined ? {} : { data: body }) } as never);
   }, host);

@@ -38,28 +38,45 @@ async function deliver(about: DeliveryContext, verdict: Verdict): Promise<Receip
     );
     return receipt;
   }
-  const first = planFor(about, verdict, ownThreads(about.context.threads, about.context.viewer));
-  if (isEmpty(first)) return { ...receipt, said: unsaid(first) };
+  const known = ownThreads(about.context.threads, about.context.viewer);
+  const first = planFor(about, verdict, known);
+  if (isEmpty(first) && twins(known).length === 0) return { ...receipt, said: unsaid(first) };
+  try {
+    await sendNow(about, verdict, receipt);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    receipt.degraded.push(sayRefusal(error));
+  }
+  return receipt;
+}
+
+interface Saying {
+  readonly said: string[];
+  readonly degraded: string[];
+}
+
+/** Looks again just before writing: the head may have moved, or another run may have said it. */
+async function sendNow(about: DeliveryContext, verdict: Verdict, receipt: Saying): Promise<void> {
   const now = await askThreads(about, about.context);
   if (now.head !== about.commit) {
     receipt.degraded.push(
       `The head moved to ${now.head.slice(0, 7)} while this run looked at ${about.commit.slice(0, 7)}; the next run will review it`,
     );
-    return receipt;
+    return;
   }
-  const plan = planFor(about, verdict, now.threads);
-  try {
-    await carryOut(about, verdict, plan, receipt);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    receipt.degraded.push(sayRefusal(error));
-  }
+  const later = twins(now.threads);
+  const plan = planFor(
+    about,
+    verdict,
+    now.threads.filter((thread) => !later.includes(thread)),
+  );
   receipt.said.push(...unsaid(plan));
-  return receipt;
+  await removeTwins(about, later, receipt);
+  await carryOut(about, verdict, plan, receipt);
 }
 
 function planFor(about: DeliveryContext, verdict: Verdict, threads: readonly OwnThread[]): Plan {
-  const changed = new Set(verdict.files.flatMap((file) => [file.path]));
+  const changed = new Set(verdict.files.filter((file) => file.status !== 'removed').map((file) => file.path));
   const most = verdict.isFirstTime ? Math.min(FIRST_TIME_COMMENTS, about.maxComments) : about.maxComments;
   return planReview({
     remarks: remarksOf(verdict.placed.filter((one) => one.place.kind !== 'summary')),
@@ -93,7 +110,7 @@ async function carryOut(
   about: DeliveryContext,
   verdict: Verdict,
   plan: Plan,
-  receipt: { readonly said: string[]; readonly degraded: string[] },
+  receipt: Saying,
 ): Promise<void> {
   if (plan.post.length > 0) {
     const body = reviewBody(verdict, plan, about.needsSignOff);
@@ -103,7 +120,8 @@ async function carryOut(
       plan.post.map((remark) => [remark, reviewComment(remark, about.link)] as const),
     );
     receipt.said.push(`${plan.post.length - refused.length} review comments posted`);
-    await removeTwins(about, receipt);
+    const { threads } = await askThreads(about, about.context);
+    await removeTwins(about, twins(threads), receipt);
     if (refused.length > 0)
       receipt.degraded.push(`GitHub refused ${refused.length} comments; they are in this summary only`);
   }
@@ -115,9 +133,11 @@ async function carryOut(
 }
 
 /** Another run may have said the same between our look and our review: of two, the later comment goes. */
-async function removeTwins(about: DeliveryContext, receipt: { readonly said: string[] }): Promise<void> {
-  const { threads } = await askThreads(about, about.context);
-  const later = twins(threads);
+async function removeTwins(
+  about: DeliveryContext,
+  later: readonly OwnThread[],
+  receipt: Saying,
+): Promise<void> {
   for (const thread of later) await deleteComment(about, thread.databaseId);
   if (later.length > 0) receipt.said.push(`${later.length} said by two runs at once, kept once`);
 }
@@ -131,11 +151,7 @@ function reviewComment(remark: Remark, link: LineLink) {
 }
 
 /** Edits, closes and reopens; a thread that may not be resolved after all is minimised, or else edited. */
-async function mend(
-  about: DeliveryContext,
-  plan: Plan,
-  receipt: { readonly said: string[]; readonly degraded: string[] },
-): Promise<void> {
+async function mend(about: DeliveryContext, plan: Plan, receipt: Saying): Promise<void> {
   const refused = await writeThreads(about, plan);
   const stubborn = plan.resolve.filter((thread) => refused.has(thread.id));
   const toMinimize = stubborn.filter((thread) => thread.canMinimize);

@@ -1,6 +1,6 @@
 import type { GitHubClient } from './client.ts';
 import { CONTEXT, THREAD_PAGE } from './queries.ts';
-import { unreachable } from './refusal.ts';
+import { Refusal, unreachable } from './refusal.ts';
 import { readThreads, type ThreadNode } from './threads.ts';
 
 /** A pull request by its place. */
@@ -85,6 +85,9 @@ export async function askContext(
       answer.errors[0]?.message ?? 'no such pull request',
       `read pull request #${pull.number}`,
     );
+  // Without this a configuration that could not be read would count as none, and other rules would be in force.
+  const unread = answer.errors.find(({ path }) => path.includes('config'));
+  if (unread !== undefined) throw unreachable(unread.message, 'read the configuration in force');
   const { threads, isWhole } = await allThreads(client, pull, found.reviewThreads);
   const text = data.repository?.config?.text;
   const opener = found.author?.login;
@@ -133,6 +136,7 @@ export async function readThreadPages(
 ): Promise<{ readonly head: string; readonly threads: readonly ThreadNode[] }> {
   const answer = await client.graphql(THREAD_PAGE, { ...pull, after: null });
   const found = (answer.data as ContextData).repository?.pullRequest;
-  const { threads } = await allThreads(client, pull, found?.reviewThreads);
-  return { head: found?.headRefOid ?? '', threads };
+  const { threads, isWhole } = await allThreads(client, pull, found?.reviewThreads);
+  if (found == null || !isWhole) throw new Refusal(200, 'GitHub did not list all review threads');
+  return { head: found.headRefOid, threads };
 }
