@@ -46,7 +46,11 @@ export async function openLocal(options: CliOptions, folder: string): Promise<Lo
     pullRequest:
       mergeBase === undefined
         ? { changes: async () => nothingToCompare(head) }
-        : localPullRequest(repository, { base: mergeBase, head }, { base, head: headTree, headEntries }),
+        : localPullRequest(
+            repository,
+            { base: mergeBase, head },
+            { base, head: headTree, baseEntries, headEntries },
+          ),
     after: merged === headEntries ? headTree : gitTree(repository, merged, copy?.disk),
     base,
     config: await configuration(options, folder, head === undefined ? headTree : base),

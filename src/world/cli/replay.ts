@@ -88,8 +88,8 @@ async function mergedChanges(repository: Repository, count: number): Promise<rea
   const chosen: string[] = [];
   for (const { commit } of pulls.length === 0 ? all : pulls) {
     if (chosen.length === count) break;
-    const differences = await repository.differences(`${commit}^1`, commit);
-    if (differences.some((one) => /\.(?:md|markdown|mdx|adoc)$/iu.test(one.path))) chosen.push(commit);
+    const changed = await repository.changedPaths(`${commit}^1`, commit);
+    if (changed.some((path) => /\.(?:md|markdown|mdx|adoc)$/iu.test(path))) chosen.push(commit);
   }
   return chosen;
 }

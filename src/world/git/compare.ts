@@ -1,25 +1,30 @@
 import { structuredPatch } from 'diff';
 import type { Hunk, HunkLine } from '../../diff/hunks.ts';
 import type { ChangedFile, Changes, PullRequest, Tree } from '../../ports.ts';
-import type { Entry } from '../../site/files.ts';
-import type { Difference, Repository } from './repository.ts';
+import type { GitEntry, Repository } from './repository.ts';
 
 /** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
 const MAX_EDITS = 4000;
 const TEXT = /\.(?:md|markdown|mdx|adoc|ya?ml|json|toml|html?)$/iu;
 
-/** A comparison of two trees of one repository, as a pull request. */
+/** The two trees that are compared, and what is in them. */
+export interface ComparedTrees {
+  readonly base: Tree;
+  readonly head: Tree;
+  readonly baseEntries: readonly GitEntry[];
+  /** Without an object id where the disk has what git does not. */
+  readonly headEntries: readonly GitEntry[];
+}
+
+/** A comparison of two trees of one repository, as a pull request. Without a head commit it is the working copy's. */
 export function localPullRequest(
   repository: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  trees: { readonly base: Tree; readonly head: Tree; readonly headEntries: readonly Entry[] },
+  trees: ComparedTrees,
 ): PullRequest {
   return {
     changes: async () => {
-      const differences = await repository.differences(commits.base, commits.head);
-      const listed = differences.map((one) => changedFile(one));
-      const files =
-        commits.head === undefined ? await withDisk(repository, commits.base, listed, trees) : listed;
+      const files = await changedFiles(repository, commits, trees);
       return {
         base: commits.base,
         head: commits.head ?? null,
@@ -29,52 +34,39 @@ export function localPullRequest(
   };
 }
 
-const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
-  A: 'added',
-  D: 'removed',
-  R: 'renamed',
-  C: 'copied',
-};
-
-function changedFile(difference: Difference): ChangedFile {
-  const { path, previousPath, letter } = difference;
-  const status = STATUS[letter] ?? 'modified';
-  const oid = status === 'removed' ? difference.previousOid : difference.oid;
-  return { path, status, oid, ...(previousPath === undefined ? {} : { previousPath }) };
+/** What differs between two trees, in order of path. Git is asked about renames only where there can be some. */
+export async function changedFiles(
+  repository: Repository,
+  commits: { readonly base: string; readonly head: string | undefined },
+  { baseEntries, headEntries }: Pick<ComparedTrees, 'baseEntries' | 'headEntries'>,
+): Promise<readonly ChangedFile[]> {
+  const before = new Map(baseEntries.filter(isFile).map((entry) => [entry.path, entry]));
+  const files = new Map<string, ChangedFile>();
+  const gone = new Map(before);
+  for (const entry of headEntries.filter(isFile)) {
+    const { path, oid } = entry;
+    const old = before.get(path);
+    gone.delete(path);
+    if (old === undefined) files.set(path, { path, status: 'added', oid });
+    else if (old.oid !== oid || old.mode !== entry.mode) files.set(path, { path, status: 'modified', oid });
+  }
+  const canBeRenamed = gone.size > 0 && [...files.values()].some((file) => file.status === 'added');
+  const renames = canBeRenamed
+    ? await repository.renames(commits.base, commits.head)
+    : new Map<string, string>();
+  for (const [path, previousPath] of renames) {
+    const file = files.get(path);
+    // What was moved in the index may have come back on the disk since.
+    if (file?.status === 'added' && gone.delete(previousPath))
+      files.set(path, { ...file, status: 'renamed', previousPath });
+  }
+  for (const { path, oid } of gone.values()) files.set(path, { path, status: 'removed', oid });
+  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The index's differences, corrected by what the disk has: edited since, untracked, or gone. */
-async function withDisk(
-  repository: Repository,
-  base: string,
-  listed: readonly ChangedFile[],
-  trees: { readonly headEntries: readonly Entry[] },
-): Promise<readonly ChangedFile[]> {
-  const before = new Map((await repository.list(base)).map((entry) => [entry.path, entry]));
-  const now = new Map(trees.headEntries.map((entry) => [entry.path, entry]));
-  const files = new Map(listed.map((file) => [file.path, file]));
-  for (const entry of now.values()) {
-    if (entry.oid !== '') continue;
-    const known = files.get(entry.path);
-    const isNew = known === undefined ? !before.has(entry.path) : known.status === 'added';
-    const status = known?.status === 'renamed' ? known.status : isNew ? 'added' : 'modified';
-    files.set(entry.path, { ...known, path: entry.path, oid: '', status });
-  }
-  for (const [path, file] of files) {
-    if (file.status === 'removed' || now.has(path)) continue;
-    const gone = file.previousPath ?? path;
-    files.delete(path);
-    const old = before.get(gone);
-    if (old !== undefined) files.set(gone, { path: gone, status: 'removed', oid: old.oid });
-  }
-  for (const [path, entry] of before) {
-    const isTaken = [...files.values()].some(
-      (file) => file.previousPath === path && file.status === 'renamed',
-    );
-    if (!now.has(path) && !files.has(path) && !isTaken)
-      files.set(path, { path, status: 'removed', oid: entry.oid });
-  }
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** A submodule is another repository's business. */
+function isFile({ kind }: GitEntry): boolean {
+  return kind !== 'submodule';
 }
 
 async function withHunks(

@@ -1,14 +1,25 @@
 import { Failure } from '../../failure.ts';
 import type { Entry } from '../../site/files.ts';
+import { ObjectReader } from './object-reader.ts';
 import { type GitAnswer, runGit } from './run-git.ts';
+
+/** Whole trees, compared by git alone: nothing that a repository configures has a say. */
+const DIFFERENCES = ['-r', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+
+/** A file of a tree or of the index, with git's mode: `100755` for one that can be executed. */
+export interface GitEntry extends Entry {
+  readonly mode: string;
+}
 
 /** A git repository on this machine, asked only by plumbing commands that execute nothing of it. */
 export class Repository {
   /** Absolute path of the working copy's top, or of a bare repository. */
   readonly top: string;
+  readonly #objects: ObjectReader;
 
   constructor(top: string) {
     this.top = top;
+    this.#objects = new ObjectReader(top);
   }
 
   /**
@@ -30,14 +41,7 @@ export class Repository {
 
   /** The commit that a name stands for; undefined when there is none. */
   async commit(name: string): Promise<string | undefined> {
-    const answer = await runGit(this.top, [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${name}^{commit}`,
-    ]);
-    return answer.code === 0 ? lineOf(answer) : undefined;
+    return (await this.#objects.read(`${name}^{commit}`))?.oid;
   }
 
   /** The default branch as CONTRACT.md has it: `origin/HEAD`, else `main`, else `master`. */
@@ -50,12 +54,13 @@ export class Repository {
 
   /** The best common ancestor of two commits; undefined when their histories have none here. */
   async mergeBase(one: string, other: string): Promise<string | undefined> {
+    if (one === other) return one;
     const answer = await runGit(this.top, ['merge-base', '--end-of-options', one, other]);
     return answer.code === 0 ? lineOf(answer) : undefined;
   }
 
   /** Every file of a commit's tree, with its size. */
-  async list(commit: string): Promise<readonly Entry[]> {
+  async list(commit: string): Promise<readonly GitEntry[]> {
     const answer = await this.ask([
       'ls-tree',
       '-r',
@@ -72,35 +77,45 @@ export class Repository {
         path: line.slice(tab + 1),
         oid,
         kind: kindOf(mode),
+        mode,
         ...(size === '-' ? {} : { size: Number(size) }),
       };
     });
   }
 
-  /** Differences between two commits, or between a commit and the index when the second is absent. */
-  async differences(from: string, to: string | undefined): Promise<readonly Difference[]> {
-    const options = ['-r', '-z', '--raw', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+  /**
+   * The renames between two commits, or between a commit and the index when the second is absent: the old path of each
+   * new one, as git's own detection (`-M`) pairs them.
+   */
+  async renames(from: string, to: string | undefined): Promise<ReadonlyMap<string, string>> {
+    const options = [...DIFFERENCES, '--name-status', '-M', '--diff-filter=R'];
     const args =
       to === undefined
         ? ['diff-index', '--cached', ...options, '--end-of-options', from]
         : ['diff-tree', ...options, '--end-of-options', from, to];
-    return parseRaw(splitZero((await this.ask(args)).stdout));
+    const fields = splitZero((await this.ask(args)).stdout);
+    const pairs = Array.from({ length: Math.floor(fields.length / 3) }, (_, at): [string, string] => [
+      fields[at * 3 + 2] ?? '',
+      fields[at * 3 + 1] ?? '',
+    ]);
+    return new Map(pairs);
+  }
+
+  /** The paths that differ between two commits. */
+  async changedPaths(from: string, to: string): Promise<readonly string[]> {
+    const args = ['diff-tree', ...DIFFERENCES, '--name-only', '--end-of-options', from, to];
+    return splitZero((await this.ask(args)).stdout);
   }
 
   /** The contents of blobs by object id; what is not here (a partial clone) is left out. */
   async blobs(oids: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
     const found = new Map<string, Buffer>();
-    if (oids.length === 0) return found;
-    const answer = await this.ask(['cat-file', '--batch', '--buffer'], `${[...new Set(oids)].join('\n')}\n`);
-    let at = 0;
-    while (at < answer.stdout.length) {
-      const end = answer.stdout.indexOf(10, at);
-      const [oid = '', type, size] = answer.stdout.toString('utf8', at, end).split(' ');
-      at = end + 1;
-      if (type !== 'blob' || size === undefined) continue;
-      found.set(oid, answer.stdout.subarray(at, at + Number(size)));
-      at += Number(size) + 1;
-    }
+    await Promise.all(
+      [...new Set(oids)].map(async (oid) => {
+        const object = await this.#objects.read(oid);
+        if (object?.type === 'blob') found.set(oid, object.bytes);
+      }),
+    );
     return found;
   }
 
@@ -114,36 +129,6 @@ export class Repository {
       'Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).',
     );
   }
-}
-
-/** A path that differs: git's letter, both modes and object ids, both paths. */
-export interface Difference {
-  readonly letter: string;
-  readonly path: string;
-  readonly previousPath?: string;
-  readonly oid: string;
-  readonly previousOid: string;
-  readonly mode: string;
-}
-
-function parseRaw(fields: readonly string[]): readonly Difference[] {
-  const found: Difference[] = [];
-  for (let at = 0; at < fields.length; ) {
-    const [, mode = '', previousOid = '', oid = '', letter = ''] = (fields[at] ?? '').split(' ');
-    const isMove = /^[RC]/u.test(letter);
-    const first = fields[at + 1] ?? '';
-    const path = isMove ? (fields[at + 2] ?? '') : first;
-    found.push({
-      letter: letter.charAt(0),
-      path,
-      oid,
-      previousOid,
-      mode,
-      ...(isMove ? { previousPath: first } : {}),
-    });
-    at += isMove ? 3 : 2;
-  }
-  return found;
 }
 
 /** The records of an answer that was asked for with `-z`. */

@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { devNull } from 'node:os';
+import type { Readable, Writable } from 'node:stream';
 import { Failure } from '../../failure.ts';
 
 /** Settings that a repository's own configuration must not decide: nothing is executed, fetched or paged. */
@@ -24,19 +25,27 @@ export interface GitAnswer {
   readonly stderr: string;
 }
 
-/**
- * Runs git in a folder with a clean environment. Arguments are given as a list and never reach a shell.
- *
- * @param input bytes for its standard input.
- * @throws Failure when git cannot be started at all.
- */
-export async function runGit(folder: string, args: readonly string[], input?: string): Promise<GitAnswer> {
-  const child = spawn('git', ['--no-pager', '--no-optional-locks', ...FIXED, ...args], {
+/** Starts git in a folder with a clean environment. Arguments are given as a list and never reach a shell. */
+export function startGit(
+  folder: string,
+  args: readonly string[],
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  return spawn('git', ['--no-pager', '--no-optional-locks', ...FIXED, ...args], {
     cwd: folder,
     env: cleanEnvironment(),
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
+}
+
+/**
+ * Runs git to its end.
+ *
+ * @param input bytes for its standard input.
+ * @throws Failure when git cannot be started at all.
+ */
+export async function runGit(folder: string, args: readonly string[], input?: string): Promise<GitAnswer> {
+  const child = startGit(folder, args);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));

@@ -1,4 +1,5 @@
 import { type GraphqlAnswer, graphqlOutcome, isShaped, readError, type Shape } from './answers.ts';
+import { send } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { type Outcome, patience, waitFor } from './weather.ts';
 
@@ -45,7 +46,7 @@ const PATIENCE = 60_000;
 /** Makes a client; the octokit behind it is loaded only now. */
 export async function openClient(host: GitHubHost): Promise<GitHubClient> {
   const { Octokit } = await import('@octokit/core');
-  await heedProxies();
+  heedProxies();
   const octokit = new Octokit({
     auth: host.token === '' ? undefined : host.token,
     baseUrl: host.apiUrl,
@@ -57,20 +58,20 @@ export async function openClient(host: GitHubHost): Promise<GitHubClient> {
       method,
       url: url.startsWith('http') ? url : `${host.apiUrl}${url}`,
       headers: accept === undefined ? {} : { accept },
-      request: { signal: AbortSignal.timeout(PATIENCE) },
+      request: { fetch: send, signal: AbortSignal.timeout(PATIENCE) },
     };
     return await octokit.request({ ...options, ...(body === undefined ? {} : { data: body }) } as never);
   }, host);
 }
 
-/** Proxies that the environment names: Node 24 has this built in, and its own `fetch` heeds them only when asked. */
-async function heedProxies(): Promise<void> {
+/** Proxies that the environment names: Node 24 has this built in, and heeds them only when asked. */
+function heedProxies(): void {
   const { env } = process;
   const named = ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy'].some(
     (name) => (env[name] ?? '') !== '',
   );
   if (!named) return;
-  const http: { readonly setGlobalProxyFromEnv?: () => unknown } = await import('node:http');
+  const http: { readonly setGlobalProxyFromEnv?: () => unknown } = process.getBuiltinModule('node:http');
   http.setGlobalProxyFromEnv?.();
 }
 
@@ -125,12 +126,11 @@ class PatientClient implements GitHubClient {
     const { apiUrl, token, version } = this.#host;
     const headers = { accept: 'application/vnd.github.raw+json', 'user-agent': `postproof/${version}` };
     const authorization = token === '' ? {} : { authorization: `token ${token}` };
-    const answer = await fetch(`${apiUrl}${path}`, {
+    const answer = await send(`${apiUrl}${path}`, {
       headers: { ...headers, ...authorization },
       signal: stop.signal,
     });
-    if (!answer.ok || answer.body === null)
-      throw new Refusal(answer.status, `GitHub answered ${answer.status}`);
+    if (answer.status !== 200) throw new Refusal(answer.status, `GitHub answered ${answer.status}`);
     try {
       for await (const chunk of answer.body) yield chunk;
     } finally {
