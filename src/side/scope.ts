@@ -41,7 +41,8 @@ export async function pathsToCheck(
       .map((file) => file.path);
   }
   const posts = [...new Set(sites.flatMap(({ site }) => site.posts()))].sort().filter(isWanted);
-  await side.prefetch(posts);
+  // Among so many posts some will ask for every other page; asked for one by one they would cost rounds.
+  await side.prefetch([...posts, ...sites.flatMap(({ site }) => site.model.pages())]);
   return posts;
 }
 

@@ -2,9 +2,10 @@ import type { Settings } from '../config/settings.ts';
 import type { Tree } from '../ports.ts';
 import { parseFrontMatter } from '../post/parse-front-matter.ts';
 import { type Post, parsePost } from '../post/post.ts';
-import { detectSites } from '../site/detect.ts';
+import { detectSites, type FoundSite } from '../site/detect.ts';
 import type { Entry } from '../site/files.ts';
-import { generators } from '../site/generators.ts';
+import type { Generator, GeneratorName } from '../site/generator.ts';
+import { generators, type KnownGenerator } from '../site/generators.ts';
 import { openSite } from '../site/open-site.ts';
 import type { Site } from '../site/site.ts';
 import { makeFiles } from '../site/tree.ts';
@@ -21,7 +22,7 @@ export interface PlacedSite {
  * Checks are pure and cannot wait, so they ask for what is missing and are run again once `readWanted` has it.
  */
 export interface Side {
-  /** The sites, opened anew over what has been read so far. */
+  /** The sites, over what has been read so far. */
   sites(): readonly PlacedSite[];
   /** The first bytes of an image; asked for when they are not there yet. */
   head(path: string): Uint8Array | undefined;
@@ -43,7 +44,9 @@ export interface Side {
 
 /** Opens one side of a change. `now` is the moment that the review speaks of. */
 export async function openSide(tree: Tree, settings: Settings, now: Date): Promise<Side> {
-  return new TreeSide(tree, await tree.list(), settings, now);
+  const side = new TreeSide(tree, await tree.list(), settings, now);
+  await side.find();
+  return side;
 }
 
 class TreeSide implements Side {
@@ -56,7 +59,11 @@ class TreeSide implements Side {
   readonly #posts = new Map<string, Post>();
   readonly #wanted = new Set<string>();
   readonly #wantedHeads = new Set<string>();
+  readonly #generators = new Map<GeneratorName, Generator>();
   #headsSince = 0;
+  #found: readonly FoundSite<KnownGenerator>[] = [];
+  /** What was asked for in vain while sites were found and opened: once it is read they may be others. */
+  #decisive: readonly string[] = [];
   #sites: readonly PlacedSite[] | undefined;
 
   constructor(tree: Tree, entries: readonly Entry[], settings: Settings, now: Date) {
@@ -79,19 +86,39 @@ class TreeSide implements Side {
   }
 
   sites(): readonly PlacedSite[] {
-    this.#sites ??= this.#open();
+    if (this.#sites !== undefined) return this.#sites;
+    this.settle();
+    this.#sites = this.#open();
+    this.#decisive = [...this.#decisive, ...this.#files.wanted];
     return this.#sites;
+  }
+
+  /** Finds the sites by what has been read, and loads what opening them takes. */
+  async find(): Promise<void> {
+    this.settle();
+    this.#found = detectSites(this.#files, generators, this.#settings.sites);
+    this.#sites = undefined;
+    this.#decisive = [...this.#files.wanted];
+    for (const { generator } of this.#found)
+      if (!this.#generators.has(generator.name)) this.#generators.set(generator.name, await generator.load());
   }
 
   #open(): readonly PlacedSite[] {
     const parsers = { post: (path: string, text: string) => this.#post(path, text), frontMatter };
-    return detectSites(this.#files, generators, this.#settings.sites).map((found) => {
-      const { root, settings } = found;
-      const model = found.generator.open({ root, files: this.#files, settings, now: this.#now, parsers });
+    return this.#found.flatMap(({ generator, root, settings }) => {
+      const loaded = this.#generators.get(generator.name);
+      if (loaded === undefined) return [];
+      const model = loaded.open({ root, files: this.#files, settings, now: this.#now, parsers });
       const site = openSite(model, settings, this.#files, parsers, this.#now);
       const index = this.#settings.sites.indexOf(settings);
       return index === -1 ? { site } : { site, index };
     });
+  }
+
+  /** Sites answer from what is read at the time, and keep what their names alone tell; all but a few stay as they are. */
+  #isDecisive(read: ReadonlyMap<string, unknown>): boolean {
+    const hangsOnTexts = (this.#sites ?? []).some(({ site }) => site.model.isPostText !== undefined);
+    return read.size > 0 && (hangsOnTexts || this.#decisive.some((path) => read.has(path)));
   }
 
   #post(path: string, text: string): Post {
@@ -138,7 +165,7 @@ class TreeSide implements Side {
     ]);
     for (const [path, bytes] of gotTexts) this.#contents.set(path, bytes);
     for (const [path, bytes] of gotHeads) this.#heads.set(path, bytes);
-    if (gotTexts.size > 0) this.#sites = undefined;
+    if (this.#isDecisive(gotTexts)) await this.find();
     return gotTexts.size + gotHeads.size > 0;
   }
 }

@@ -6,7 +6,7 @@ import { type Asked, ask, foundAt, missing, unknown } from './addresses/results.
 import { ServedFiles } from './addresses/served-files.ts';
 import { writtenAddress } from './addresses/written-address.ts';
 import { decodePath } from './encoding.ts';
-import { isFileName, isSourceName } from './file-kinds.ts';
+import { isFileName, isMediaName, isSourceName } from './file-kinds.ts';
 import type { Files } from './files.ts';
 import type { Model, Page, Reference, Rendered, SiteSettings, Why } from './generator.ts';
 import { dirname, join } from './paths.ts';
@@ -104,7 +104,8 @@ class SiteAddresses implements Addresses {
   #lookUp(asked: Asked, place: OwnPlace, asking: Asking): Target {
     const { rendered } = asking;
     const file = this.#served.at(place.address);
-    const match = file === undefined ? this.#pages.byName(place.address) : undefined;
+    const canBePage = file === undefined && !isMediaName(place.address);
+    const match = canBePage ? this.#pages.byName(place.address) : undefined;
     const path = file ?? (match?.kind === 'found' ? match.path : undefined);
     if (place.isOutside) return this.#outside(asked, place, path);
     if (path !== undefined) return foundAt(asked, path);

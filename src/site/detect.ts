@@ -2,15 +2,18 @@ import type { Files } from './files.ts';
 import type { Generator, SiteSettings } from './generator.ts';
 import { join, pathBelow } from './paths.ts';
 
+/** What finding needs of a generator. */
+type Finder = Pick<Generator, 'name' | 'roots'>;
+
 /** A site that a tree holds. */
-export interface FoundSite {
-  readonly generator: Generator;
+export interface FoundSite<Found extends Finder = Finder> {
+  readonly generator: Found;
   /** The site's folder from the repository's root, `''` for the root itself. */
   readonly root: string;
   readonly settings: SiteSettings;
 }
 
-type Claim = Omit<FoundSite, 'settings'>;
+type Claim<Found extends Finder = Finder> = Omit<FoundSite<Found>, 'settings'>;
 
 /** Folders that hold other people's sites, never this repository's. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|bower_components)(?:\/|$)/u;
@@ -33,11 +36,11 @@ const CONTENT = ['_posts', '_drafts', 'content', 'source', 'blog'];
  * @param generators in the order in which they are asked; an earlier one's claim to a folder wins.
  * @param settings one for each configured site; a site without root or generator is the first found that fits.
  */
-export function detectSites(
+export function detectSites<Found extends Finder>(
   files: Files,
-  generators: readonly Generator[],
+  generators: readonly Found[],
   settings: readonly SiteSettings[],
-): readonly FoundSite[] {
+): readonly FoundSite<Found>[] {
   const all = allClaims(files, generators);
   const claims = likelyClaims(files, all);
   const fallback = generators.find(({ name }) => name === 'plain');
@@ -46,11 +49,11 @@ export function detectSites(
   return fallback === undefined ? [] : [{ generator: fallback, root: '', settings: {} }];
 }
 
-function configuredSites(
-  generators: readonly Generator[],
+function configuredSites<Found extends Finder>(
+  generators: readonly Found[],
   settings: readonly SiteSettings[],
-  claims: { readonly likely: readonly Claim[]; readonly all: readonly Claim[] },
-): readonly FoundSite[] {
+  claims: { readonly likely: readonly Claim<Found>[]; readonly all: readonly Claim<Found>[] },
+): readonly FoundSite<Found>[] {
   const taken = new Set<Claim>();
   return settings.flatMap((site) => {
     const root = site.root === undefined ? undefined : trimRoot(site.root);
@@ -69,13 +72,19 @@ function configuredSites(
   });
 }
 
-function allClaims(files: Files, generators: readonly Generator[]): readonly Claim[] {
+function allClaims<Found extends Finder>(
+  files: Files,
+  generators: readonly Found[],
+): readonly Claim<Found>[] {
   return generators
-    .flatMap((generator) => generator.roots(files).map((root): Claim => ({ generator, root })))
+    .flatMap((generator) => generator.roots(files).map((root): Claim<Found> => ({ generator, root })))
     .filter(({ root }) => !FOREIGN.test(root));
 }
 
-function likelyClaims(files: Files, all: readonly Claim[]): readonly Claim[] {
+function likelyClaims<Found extends Finder>(
+  files: Files,
+  all: readonly Claim<Found>[],
+): readonly Claim<Found>[] {
   const real = all.filter(({ root }) => !SAMPLE.test(root));
   const candidates = real.length > 0 ? real : all;
   // Posts without a configuration beside them are a site only where no configured one could be theirs.
@@ -87,7 +96,10 @@ function likelyClaims(files: Files, all: readonly Claim[]): readonly Claim[] {
  * One generator a folder. Of two sites of one generator, one inside the other, the inner is a part of the outer,
  * unless only the inner has content: then the outer's configuration is about something else.
  */
-function withoutDuplicates(files: Files, claims: readonly Claim[]): readonly Claim[] {
+function withoutDuplicates<Found extends Finder>(
+  files: Files,
+  claims: readonly Claim<Found>[],
+): readonly Claim<Found>[] {
   const isInside = (inner: Claim, outer: Claim): boolean =>
     inner.generator === outer.generator &&
     inner.root !== outer.root &&

@@ -1,3 +1,4 @@
+import { isSourceName } from '../file-kinds.ts';
 import { mappedAddress, mappedFile } from '../file-map.ts';
 import type { Files } from '../files.ts';
 import type { Model, SiteSettings } from '../generator.ts';
@@ -77,6 +78,8 @@ export class ServedFiles {
     const found = new Set<string>();
     const tried = new Map<string, number>();
     for (const path of this.#files.under(this.#model.root)) {
+      // A source is no sample: whether it is copied only its text tells.
+      if (isSourceName(path)) continue;
       const folder = upperFolder(pathBelow(this.#model.root, path) ?? path);
       const tries = tried.get(folder) ?? 0;
       if (tries >= SAMPLES) continue;

@@ -1,13 +1,12 @@
 import type { FrontMatter } from '../../post/front-matter.ts';
 import type { Page, SiteContext } from '../generator.ts';
-import { lazy } from '../lazy.ts';
 import { frontMatterReader } from '../other-sources.ts';
-import { withoutExtension } from '../paths.ts';
+import { join, withoutExtension } from '../paths.ts';
 import { readConfiguration } from './configuration.ts';
 import { type PageFacts, readFacts } from './facts.ts';
 import { makePage } from './pages.ts';
 import { patternReader } from './patterns.ts';
-import { readPlugins } from './plugins.ts';
+import { type Plugins, readPlugins } from './plugins.ts';
 import { indexAssets } from './post-assets.ts';
 import { lookUpPosts } from './post-lookup.ts';
 import type { RenderContext } from './render.ts';
@@ -42,6 +41,12 @@ export function prepareBuild(context: SiteContext): Build {
   };
   const assets = indexAssets(sources, settings, { pathOf, isRead: (path) => files.isRead(path) });
   const posts = lookUpPosts(sources, settings, readName, factsOf);
-  const plugins = lazy(() => readPlugins(root, files));
+  let known: Plugins | undefined;
+  const plugins = (): Plugins => {
+    const read = known ?? readPlugins(root, files);
+    // Until the file is read nothing is known of them.
+    if (files.isRead(join(root, 'package.json'))) known = read;
+    return read;
+  };
   return { settings, sources, rendering: { settings, assets, posts, plugins }, page };
 }

@@ -8,13 +8,16 @@ import { isTrue } from './scalars.ts';
 
 /** Makes the lookup of files that Jekyll copies, by the decoded address below the base. */
 export function makeStaticFiles(build: Build): (address: string) => string | undefined {
-  let ofCollections: ReadonlyMap<string, string> | undefined;
+  const ofCollections = new Map<string, ReadonlyMap<string, string>>();
   return (address) => {
     const file = address.endsWith('/') ? `${address}index.html` : address;
     const path = join(build.config.source, file);
     if (build.placeOf(path).kind === 'page' && isCopied(build, path)) return path;
-    ofCollections ??= indexCollections(build);
-    const inCollection = ofCollections.get(file);
+    // A file keeps its ending, and most files of a collection are pages.
+    const ending = extension(file);
+    const alike = ofCollections.get(ending) ?? indexCollections(build, ending);
+    ofCollections.set(ending, alike);
+    const inCollection = alike.get(file);
     return inCollection !== undefined && isCopied(build, inCollection) ? inCollection : undefined;
   };
 }
@@ -44,13 +47,13 @@ function isPublished({ config, placeOf }: Build, path: string): boolean {
   return !Object.hasOwn(values, 'published') || isTrue(values.published);
 }
 
-function indexCollections({ config, files, placeOf }: Build): ReadonlyMap<string, string> {
+function indexCollections({ config, files, placeOf }: Build, ending: string): ReadonlyMap<string, string> {
   const written = [...config.collections.values()].filter(({ label, output }) => output && label !== 'posts');
   const found = new Map<string, string>();
   for (const { label } of written) {
     for (const path of files.under(join(config.source, config.collectionsDir, `_${label}`))) {
-      const place = placeOf(path);
-      if (place.kind !== 'document') continue;
+      const place = extension(path) === ending ? placeOf(path) : undefined;
+      if (place?.kind !== 'document') continue;
       found.set(decodePath(collectionFileUrl(place.path, place.collection)), path);
     }
   }

@@ -6,7 +6,7 @@ import type { Changes, PullRequest, Tree } from '../../ports.ts';
 import { localPullRequest } from '../git/compare.ts';
 import { gitTree } from '../git/git-tree.ts';
 import { Repository } from '../git/repository.ts';
-import { workingCopy } from '../git/working-copy.ts';
+import { withSizes, workingCopy } from '../git/working-copy.ts';
 import type { CliOptions } from './options.ts';
 
 /** What the command line reviews: the trees, how they differ, and which posts were asked for. */
@@ -32,14 +32,17 @@ export async function openLocal(options: CliOptions, folder: string): Promise<Lo
   const repository = await Repository.around(start);
   const head = options.head === undefined ? undefined : await commitNamed(repository, options.head, '--head');
   const copy = head === undefined ? await workingCopy(repository) : undefined;
-  const headEntries = copy?.entries ?? (await repository.list(head ?? ''));
-  const headTree = gitTree(repository, headEntries, copy?.disk);
+  const listed = copy?.entries ?? (await repository.list(head ?? '', 'sizes'));
   const tip = await baseTip(repository, options);
   const mergeBase = tip === undefined ? undefined : await commonAncestor(repository, tip, head ?? 'HEAD');
-  const baseEntries = mergeBase === undefined ? headEntries : await repository.list(mergeBase);
+  const baseEntries = mergeBase === undefined ? listed : await repository.list(mergeBase);
+  // Only what a change brings is weighed, and what `init` learns from.
+  const isWeighed = copy !== undefined && (mergeBase !== undefined || options.command === 'init');
+  const headEntries = isWeighed ? await withSizes(copy, baseEntries) : listed;
+  const headTree = gitTree(repository, headEntries, copy?.disk);
   const tipEntries = tip === undefined || tip === mergeBase ? baseEntries : await repository.list(tip);
-  const merged = tipEntries === baseEntries ? headEntries : mergeTrees(headEntries, tipEntries, baseEntries);
-  const base = gitTree(repository, baseEntries);
+  const merged = tip === mergeBase ? headEntries : mergeTrees(headEntries, tipEntries, baseEntries);
+  const base = mergeBase === undefined ? headTree : gitTree(repository, baseEntries);
   const only = limitTo(limits, repository.top);
   return {
     repository,

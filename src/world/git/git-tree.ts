@@ -6,6 +6,8 @@ import type { Repository } from './repository.ts';
 export interface Disk {
   /** The bytes of a file that is no symlink; undefined when it cannot be read. */
   read(path: string): Promise<Uint8Array | undefined>;
+  /** The size of a file in bytes; undefined when it is gone. */
+  sizeOf(path: string): Promise<number | undefined>;
 }
 
 /** Enough of a file for the dimensions in its header: a JPEG's can stand behind a megabyte of metadata. */

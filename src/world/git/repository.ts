@@ -59,20 +59,21 @@ export class Repository {
     return answer.code === 0 ? lineOf(answer) : undefined;
   }
 
-  /** Every file of a commit's tree, with its size. */
-  async list(commit: string): Promise<readonly GitEntry[]> {
+  /** Every file of a commit's tree; with `sizes` their sizes, for which git has to look at each object. */
+  async list(commit: string, detail: 'names' | 'sizes' = 'names'): Promise<readonly GitEntry[]> {
+    const long = detail === 'sizes' ? ['--long'] : [];
     const answer = await this.ask([
       'ls-tree',
       '-r',
       '-z',
-      '--long',
+      ...long,
       '--full-tree',
       '--end-of-options',
       commit,
     ]);
     return splitZero(answer.stdout).map((line) => {
       const tab = line.indexOf('\t');
-      const [mode = '', , oid = '', size = ''] = line.slice(0, tab).split(/ +/u);
+      const [mode = '', , oid = '', size = '-'] = line.slice(0, tab).split(/ +/u);
       return {
         path: line.slice(tab + 1),
         oid,

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import type { Disk } from './git-tree.ts';
 import { type GitEntry, kindOf, type Repository, splitZero } from './repository.ts';
 
+/** The files of a working copy, and how to read them. */
+export interface WorkingCopy {
+  readonly entries: readonly GitEntry[];
+  readonly disk: Disk;
+}
+
 /** The files of a working copy: tracked, and untracked but not ignored, with what the disk says of them. */
-export async function workingCopy(
-  repository: Repository,
-): Promise<{ readonly entries: readonly GitEntry[]; readonly disk: Disk }> {
+export async function workingCopy(repository: Repository): Promise<WorkingCopy> {
   const [listed, touched] = await Promise.all([
     repository.ask([
       'ls-files',
@@ -42,8 +46,24 @@ export async function workingCopy(
   return { entries: [...entries.values()], disk };
 }
 
+/** The same files with the sizes of those that are not in the base as they are: rules ask about no others. */
+export async function withSizes(
+  { entries, disk }: WorkingCopy,
+  base: readonly GitEntry[],
+): Promise<readonly GitEntry[]> {
+  const before = base === entries ? undefined : new Set(base.map(({ path, oid }) => `${oid} ${path}`));
+  return await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.size !== undefined || before?.has(`${entry.oid} ${entry.path}`) === true) return entry;
+      const size = await disk.sizeOf(entry.path);
+      return size === undefined ? entry : { ...entry, size };
+    }),
+  );
+}
+
 function diskOf(top: string): Disk {
   return {
+    sizeOf: async (path) => (await lstat(join(top, path)).catch(() => undefined))?.size,
     read: async (path) => {
       const place = join(top, path);
       try {

@@ -17,12 +17,11 @@ export async function localTrees(
   const found = await Promise.all(names.map((name) => repository.commit(name)));
   if (found.some((commit, index) => commit !== names[index])) return undefined;
   try {
-    const [head, tip, base] = await Promise.all([
-      repository.list(commits.head),
-      repository.list(commits.tip),
-      repository.list(commits.mergeBase),
-    ]);
-    return { after: gitTree(repository, mergeTrees(head, tip, base)), base: gitTree(repository, base) };
+    const head = await repository.list(commits.head, 'sizes');
+    const base = await repository.list(commits.mergeBase);
+    const isApart = commits.tip !== commits.mergeBase;
+    const after = isApart ? mergeTrees(head, await repository.list(commits.tip), base) : head;
+    return { after: gitTree(repository, after), base: gitTree(repository, base) };
   } catch {
     // A partial clone lacks trees: the API has them.
     return undefined;

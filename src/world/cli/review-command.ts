@@ -1,0 +1,124 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Failure } from '../../failure.ts';
+import type { Verdict } from '../../report/verdict.ts';
+import { review } from '../../review.ts';
+import { rules } from '../../rules/index.ts';
+import type { Repository } from '../git/repository.ts';
+import { VERSION } from '../version.ts';
+import { paintFor } from './colors.ts';
+import { openLocal } from './local-review.ts';
+import type { CliOptions } from './options.ts';
+import { showing } from './progress.ts';
+import { chooseSite } from './site-option.ts';
+import { writeFixes } from './write-fixes.ts';
+
+/** The command line without a command: reviews a change, or with `--all` every post. */
+export async function reviewLocally(options: CliOptions): Promise<number> {
+  const folder = process.cwd();
+  const verdict = options.fix
+    ? await reviewAndFix(options, folder)
+    : (await reviewOnce(options, folder)).verdict;
+  await write(options, folder, await words(verdict, options));
+  return verdict.conclusion === 'failure' ? 1 : 0;
+}
+
+async function reviewOnce(
+  options: CliOptions,
+  folder: string,
+): Promise<{ readonly verdict: Verdict; readonly repository: Repository }> {
+  const local = await openLocal(options, folder);
+  const choice = await chooseSite(options, local, folder);
+  const work = () =>
+    review({
+      pullRequest: local.pullRequest,
+      after: local.after,
+      base: local.base,
+      ...choice,
+      rules,
+      now: new Date(),
+      failOn: options.failOn,
+      all: options.all ? 'all' : 'changed',
+    });
+  const verdict = options.all ? await showing('checking all posts', work) : await work();
+  return { verdict, repository: local.repository };
+}
+
+/** Fixes that touch one another take more than one pass; what cannot be fixed ends it. */
+const PASSES = 5;
+
+async function reviewAndFix(options: CliOptions, folder: string): Promise<Verdict> {
+  if (options.head !== undefined)
+    throw new Failure(
+      'Unexpected `--fix` with `--head`',
+      'Fixes are made in the working copy: check that commit out first.',
+    );
+  let total = 0;
+  for (let pass = 1; ; pass += 1) {
+    const { verdict, repository } = await reviewOnce(options, folder);
+    const counted = verdict.findings.filter((finding) => finding.introduced !== false);
+    const report = await writeFixes(repository, counted);
+    total += report.applied;
+    if (report.applied > 0 && pass < PASSES) continue;
+    process.stderr.write(
+      `${total} ${total === 1 ? 'fix' : 'fixes'} made\n${report.left.map((one) => `not fixed: ${one}\n`).join('')}`,
+    );
+    return verdict;
+  }
+}
+
+async function words(verdict: Verdict, options: CliOptions): Promise<string> {
+  switch (options.format) {
+    case 'json': {
+      const { toJson } = await import('../../report/json.ts');
+      return toJson(verdict, VERSION);
+    }
+    case 'sarif': {
+      const { toSarif } = await import('../../report/sarif.ts');
+      return toSarif(verdict, VERSION);
+    }
+    case 'rdjson': {
+      const { toRdjson } = await import('../../report/rdjson.ts');
+      return toRdjson(verdict);
+    }
+    case 'github': {
+      const { toAnnotations } = await import('../../report/annotations.ts');
+      return toAnnotations(verdict)
+        .map((line) => `${line}\n`)
+        .join('');
+    }
+    case 'markdown': {
+      const { summaryMarkdown } = await import('../../report/summary.ts');
+      return summaryMarkdown(
+        verdict,
+        (path, line) => `${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+      );
+    }
+    case 'html': {
+      const { toHtml } = await import('../../report/html.ts');
+      return toHtml(verdict, VERSION);
+    }
+    case 'terminal': {
+      const { toTerminal } = await import('../../report/terminal.ts');
+      const quiet = options.quiet ? { quiet: true as const } : {};
+      const stream = options.output === undefined ? process.stdout : undefined;
+      return toTerminal(verdict, { paint: paintFor(options.color, stream), ...quiet });
+    }
+  }
+}
+
+async function write(options: CliOptions, folder: string, text: string): Promise<void> {
+  if (options.output === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  try {
+    await writeFile(resolve(folder, options.output), text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new Failure(
+      `Could not write \`${options.output}\` (${code})`,
+      'Name a file in an existing folder that can be written to.',
+    );
+  }
+}
