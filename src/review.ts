@@ -12,7 +12,7 @@ import { compareSides } from './side/compare.ts';
 import { examine } from './side/examine.ts';
 import { factsOf } from './side/facts.ts';
 import { pathsToCheck, postsAmong, prefetchChange } from './side/scope.ts';
-import { openSide } from './side/side.ts';
+import { type Blobs, openSide } from './side/side.ts';
 import { languageOf, placedFileOf } from './side/views.ts';
 
 /** What a review is made of. */
@@ -38,11 +38,10 @@ export interface ReviewRequest {
 export async function review(request: ReviewRequest): Promise<Verdict> {
   const { settings, rules, now, failOn } = request;
   const changes = await request.pullRequest.changes();
-  const sides = {
-    after: await openSide(request.after, settings, now),
-    base: await openSide(request.base, settings, now),
-  };
-  await prefetchChange(sides.after, changes);
+  const blobs: Blobs = new Map();
+  const after = await openSide(request.after, settings, now, blobs);
+  await prefetchChange(after, changes);
+  const sides = { after, base: await openSide(request.base, settings, now, blobs) };
   const paths = await pathsToCheck(sides.after, changes, request);
   const stock = await loadStockRules(settings.remark);
   const scope = { settings, rules, paths, ...(stock === undefined ? {} : { stock }) };

@@ -7,6 +7,7 @@ import type { Entry } from '../site/files.ts';
 import type { Generator, GeneratorName } from '../site/generator.ts';
 import { generators, type KnownGenerator } from '../site/generators.ts';
 import { openSite } from '../site/open-site.ts';
+import type { Parsers } from '../site/parsers.ts';
 import type { Site } from '../site/site.ts';
 import { makeFiles } from '../site/tree.ts';
 
@@ -42,34 +43,64 @@ export interface Side {
   ask(path: string): string | undefined;
 }
 
-/** Opens one side of a change. `now` is the moment that the review speaks of. */
-export async function openSide(tree: Tree, settings: Settings, now: Date): Promise<Side> {
-  const side = new TreeSide(tree, await tree.list(), settings, now);
+/**
+ * Opens one side of a change.
+ *
+ * @param now the moment that the review speaks of.
+ * @param blobs what is read, by object id: shared by the sides, as most of their files are the same.
+ */
+export async function openSide(
+  tree: Tree,
+  settings: Settings,
+  now: Date,
+  blobs: Blobs = new Map(),
+): Promise<Side> {
+  const side = new TreeSide(tree, await tree.list(), { settings, now, blobs });
   await side.find();
   return side;
 }
+
+/** Contents by object id. What a budget left out on one side can still be read on the other. */
+export type Blobs = Map<string, Uint8Array>;
 
 class TreeSide implements Side {
   readonly #tree: Tree;
   readonly #settings: Settings;
   readonly #now: Date;
-  readonly #contents = new Map<string, Uint8Array | undefined>();
+  readonly #blobs: Blobs;
+  readonly #contents: Map<string, Uint8Array | undefined>;
   readonly #heads = new Map<string, Uint8Array | undefined>();
   readonly #files: ReturnType<typeof makeFiles>;
   readonly #posts = new Map<string, Post>();
   readonly #wanted = new Set<string>();
   readonly #wantedHeads = new Set<string>();
   readonly #generators = new Map<GeneratorName, Generator>();
-  #headsSince = 0;
+  #liquid: ReturnType<Parsers['liquid']>;
+  #isLiquidWanted = false;
+  /** What was asked for besides texts since the last `settle`. */
+  #othersSince = 0;
   #found: readonly FoundSite<KnownGenerator>[] = [];
   /** What was asked for in vain while sites were found and opened: once it is read they may be others. */
   #decisive: readonly string[] = [];
   #sites: readonly PlacedSite[] | undefined;
 
-  constructor(tree: Tree, entries: readonly Entry[], settings: Settings, now: Date) {
+  constructor(
+    tree: Tree,
+    entries: readonly Entry[],
+    { settings, now, blobs }: { readonly settings: Settings; readonly now: Date; readonly blobs: Blobs },
+  ) {
     this.#tree = tree;
     this.#settings = settings;
     this.#now = now;
+    this.#blobs = blobs;
+    this.#contents = new Map(
+      blobs.size === 0
+        ? []
+        : entries.flatMap(({ path, oid }) => {
+            const bytes = blobs.get(oid);
+            return bytes === undefined ? [] : [[path, bytes] as const];
+          }),
+    );
     this.#files = makeFiles(entries, this.#contents, tree.unlisted);
   }
 
@@ -104,7 +135,11 @@ class TreeSide implements Side {
   }
 
   #open(): readonly PlacedSite[] {
-    const parsers = { post: (path: string, text: string) => this.#post(path, text), frontMatter };
+    const parsers: Parsers = {
+      post: (path, text) => this.#post(path, text),
+      frontMatter,
+      liquid: () => this.#askLiquid(),
+    };
     return this.#found.flatMap(({ generator, root, settings }) => {
       const loaded = this.#generators.get(generator.name);
       if (loaded === undefined) return [];
@@ -113,6 +148,28 @@ class TreeSide implements Side {
       const index = this.#settings.sites.indexOf(settings);
       return index === -1 ? { site } : { site, index };
     });
+  }
+
+  async #loadWanted(): Promise<boolean> {
+    if (!this.#isLiquidWanted) return false;
+    this.#isLiquidWanted = false;
+    const { makeEvaluator } = await import('../site/jekyll/liquid.ts');
+    this.#liquid = makeEvaluator;
+    return true;
+  }
+
+  /** Reads files, but for those whose very content the other side has. */
+  async #readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+    const oidOf = (path: string): string => this.#files.entry(path)?.oid ?? '';
+    const unread = paths.filter((path) => !this.#blobs.has(oidOf(path)));
+    const read = unread.length === 0 ? new Map<string, undefined>() : await this.#tree.read(unread);
+    for (const [path, bytes] of read)
+      if (oidOf(path) !== '' && bytes !== undefined) this.#blobs.set(oidOf(path), bytes);
+    const shared = paths.flatMap((path) => {
+      const bytes = this.#blobs.get(oidOf(path));
+      return bytes === undefined ? [] : [[path, bytes] as const];
+    });
+    return new Map([...read, ...shared]);
   }
 
   /** Sites answer from what is read at the time, and keep what their names alone tell; all but a few stay as they are. */
@@ -134,18 +191,26 @@ class TreeSide implements Side {
     if (known !== undefined || this.#heads.has(path) || this.#files.entry(path)?.kind !== 'file')
       return known;
     this.#wantedHeads.add(path);
-    this.#headsSince += 1;
+    this.#othersSince += 1;
     return undefined;
   }
 
+  #askLiquid(): ReturnType<Parsers['liquid']> {
+    if (this.#liquid === undefined) {
+      this.#isLiquidWanted = true;
+      this.#othersSince += 1;
+    }
+    return this.#liquid;
+  }
+
   wanting(): number {
-    return this.#files.wanted.size + this.#headsSince;
+    return this.#files.wanted.size + this.#othersSince;
   }
 
   settle(): void {
     for (const path of this.#files.wanted) this.#wanted.add(path);
     this.#files.forget();
-    this.#headsSince = 0;
+    this.#othersSince = 0;
   }
 
   async prefetch(paths: readonly string[]): Promise<void> {
@@ -160,13 +225,14 @@ class TreeSide implements Side {
     this.#wanted.clear();
     this.#wantedHeads.clear();
     const [gotTexts, gotHeads] = await Promise.all([
-      texts.length === 0 ? new Map() : this.#tree.read(texts),
+      this.#readTexts(texts),
       heads.length === 0 ? new Map() : this.#tree.readHeads(heads),
     ]);
     for (const [path, bytes] of gotTexts) this.#contents.set(path, bytes);
     for (const [path, bytes] of gotHeads) this.#heads.set(path, bytes);
     if (this.#isDecisive(gotTexts)) await this.find();
-    return gotTexts.size + gotHeads.size > 0;
+    const isLoaded = await this.#loadWanted();
+    return isLoaded || gotTexts.size + gotHeads.size > 0;
   }
 }
 

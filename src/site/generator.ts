@@ -55,8 +55,8 @@ export interface SiteContext {
   readonly settings: SiteSettings;
   /** The moment the review speaks of; posts in its future are not written yet. */
   readonly now: Date;
-  /** Reads the front matter of other sources, for references by name; without it only names can be compared. */
-  readonly parsers?: Pick<Parsers, 'frontMatter'>;
+  /** Reads the front matter of other sources, for references by name; without it only names can be compared. Liquid too. */
+  readonly parsers?: Pick<Parsers, 'frontMatter' | 'liquid'>;
 }
 
 /** One kind of site: how to find it in a tree and how it builds. */

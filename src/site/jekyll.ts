@@ -5,7 +5,7 @@ import { siteMatcher } from './globs.ts';
 import { type Build, openBuild } from './jekyll/build.ts';
 import { languagesOf } from './jekyll/config.ts';
 import { beyondLimit } from './jekyll/limit.ts';
-import { type Evaluator, hasLiquid, makeEvaluator } from './jekyll/liquid.ts';
+import type { Evaluator } from './jekyll/liquid.ts';
 import { isMarkdown } from './jekyll/output.ts';
 import { defaultsOf } from './jekyll/read-source.ts';
 import { followSource } from './jekyll/relative-links.ts';
@@ -26,6 +26,8 @@ export const jekyll: Generator = {
 
 const LIQUID_IN_TAG: Why = { kind: 'unknown', text: 'it is Liquid in the argument of a tag' };
 
+const NO_LIQUID: Why = { kind: 'unread', text: 'what evaluates Liquid is not loaded' };
+
 class JekyllModel implements Model {
   readonly generator = 'jekyll';
   readonly root: string;
@@ -38,7 +40,8 @@ class JekyllModel implements Model {
   readonly #named: ((path: string) => boolean) | undefined;
   readonly #pages: () => readonly string[];
   readonly #postFolders: () => readonly string[];
-  readonly #evaluator: () => Evaluator;
+  readonly #liquid: NonNullable<SiteContext['parsers']>['liquid'];
+  #evaluator: Evaluator | undefined;
 
   constructor(context: SiteContext) {
     const build = openBuild(context);
@@ -54,7 +57,7 @@ class JekyllModel implements Model {
     this.#named = siteMatcher(context.root, context.settings.posts);
     this.#pages = lazy(() => findPages(build));
     this.#postFolders = lazy(() => findPostFolders(build));
-    this.#evaluator = lazy(() => makeEvaluator(build));
+    this.#liquid = context.parsers?.liquid ?? (() => undefined);
   }
 
   get postFolders(): readonly string[] {
@@ -90,6 +93,12 @@ class JekyllModel implements Model {
     if (followed !== undefined || !hasLiquid(href)) return followed ?? { url: href };
     if (kind === 'tag') return { url: null, why: LIQUID_IN_TAG };
     const variables = variablesFor(this.#build, from.path);
-    return isVerbatim(variables) ? { url: href } : this.#evaluator().evaluate(href, variables);
+    if (isVerbatim(variables)) return { url: href };
+    this.#evaluator ??= this.#liquid()?.(this.#build);
+    return this.#evaluator?.evaluate(href, variables) ?? { url: null, why: NO_LIQUID };
   }
+}
+
+function hasLiquid(text: string): boolean {
+  return text.includes('{{') || text.includes('{%');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFrontMatter } from '../../../src/post/parse-front-matter.ts';
 import type { Reference, Rendered } from '../../../src/site/generator.ts';
+import { makeEvaluator } from '../../../src/site/jekyll/liquid.ts';
 import { jekyll } from '../../../src/site/jekyll.ts';
 import { makeFiles } from '../../../src/site/tree.ts';
 import { openModel, type Texts } from '../../support/site/open-model.ts';
@@ -111,7 +112,10 @@ describe('the tag post_url', () => {
       paths.map((path) => ({ path, oid: 'a', kind: 'file' as const })),
       new Map(),
     );
-    const parsers = { frontMatter: (_: string, text: string) => parseFrontMatter(text) };
+    const parsers = {
+      frontMatter: (_: string, text: string) => parseFrontMatter(text),
+      liquid: () => makeEvaluator,
+    };
     const model = jekyll.open({ root: '', files, settings: {}, now: new Date(), parsers });
     const from = model.page(POST, parseFrontMatter('---\n---\n'));
     files.forget();

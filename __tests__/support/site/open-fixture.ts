@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { parseFrontMatter } from '../../../src/post/parse-front-matter.ts';
 import { parsePost } from '../../../src/post/post.ts';
 import type { Generator } from '../../../src/site/generator.ts';
+import { makeEvaluator } from '../../../src/site/jekyll/liquid.ts';
 import { openSite } from '../../../src/site/open-site.ts';
 import { imageReference, linkReference } from '../../../src/site/references.ts';
 import type { Site, Target } from '../../../src/site/site.ts';
@@ -22,7 +23,11 @@ export function openFixture(name: string, generator: Generator): Site {
     names.map((path) => ({ path, oid: '', kind: 'file' as const })),
     contents,
   );
-  const parsers = { post: parsePost, frontMatter: (_: string, text: string) => parseFrontMatter(text) };
+  const parsers = {
+    post: parsePost,
+    frontMatter: (_: string, text: string) => parseFrontMatter(text),
+    liquid: () => makeEvaluator,
+  };
   const [root = ''] = generator.roots(files);
   const model = generator.open({ root, files, settings: {}, now: NOW, parsers });
   return openSite(model, {}, files, parsers, NOW);

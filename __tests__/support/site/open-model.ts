@@ -7,6 +7,7 @@ import type {
   Rendered,
   SiteSettings,
 } from '../../../src/site/generator.ts';
+import { makeEvaluator } from '../../../src/site/jekyll/liquid.ts';
 import { makeFiles, type Tree } from '../../../src/site/tree.ts';
 
 /** Texts by path; the content of a file that is only there to exist is empty. */
@@ -41,7 +42,10 @@ export function openModel(
   { root = '', settings = {}, now = NOW }: { root?: string; settings?: SiteSettings; now?: Date } = {},
 ): OpenModel {
   const files = treeOf(texts);
-  const parsers = { frontMatter: (_: string, text: string) => parseFrontMatter(text) };
+  const parsers = {
+    frontMatter: (_: string, text: string) => parseFrontMatter(text),
+    liquid: () => makeEvaluator,
+  };
   const model = generator.open({ root, files, settings, now, parsers });
   const page = (path: string): Page => model.page(path, parseFrontMatter(texts[path] ?? ''));
   return {

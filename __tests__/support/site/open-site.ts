@@ -1,6 +1,7 @@
 import { parseFrontMatter } from '../../../src/post/parse-front-matter.ts';
 import { parsePost } from '../../../src/post/post.ts';
 import type { Generator, Reference, SiteSettings } from '../../../src/site/generator.ts';
+import { makeEvaluator } from '../../../src/site/jekyll/liquid.ts';
 import { openSite } from '../../../src/site/open-site.ts';
 import { plain } from '../../../src/site/plain.ts';
 import type { Site, Target } from '../../../src/site/site.ts';
@@ -28,6 +29,7 @@ const NOW = new Date('2026-06-01T00:00:00Z');
 const parsers = {
   post: parsePost,
   frontMatter: (_: string, text: string) => parseFrontMatter(text),
+  liquid: () => makeEvaluator,
 };
 
 /** A site over texts in memory, plain unless said otherwise. */

@@ -17,10 +17,6 @@ export interface Evaluator {
   evaluate(text: string, variables: Readonly<Record<string, unknown>>): Rendered;
 }
 
-export function hasLiquid(text: string): boolean {
-  return text.includes('{{') || text.includes('{%');
-}
-
 export function makeEvaluator(build: Build): Evaluator {
   const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, ...LIMITS });
   for (const name of Object.keys(engine.tags)) if (!TAGS.includes(name)) delete engine.tags[name];

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Disk } from './git-tree.ts';
@@ -92,6 +91,8 @@ async function look(top: string, path: string, known: GitEntry | undefined): Pro
 
 /** The object id that git gives a blob: SHA-1, or SHA-256 in repositories that use it. */
 function blobId(bytes: Uint8Array, length: number): string {
+  // Few runs need it, and it takes a while to load.
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash(length === 64 ? 'sha256' : 'sha1');
   return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
