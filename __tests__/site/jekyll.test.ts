@@ -4,6 +4,7 @@ import { decodePath } from '../../src/site/encoding.ts';
 import type { Reference } from '../../src/site/generator.ts';
 import { jekyll } from '../../src/site/jekyll.ts';
 import table from '../fixtures/addresses-jekyll.json' with { type: 'json' };
+import more from '../fixtures/addresses-jekyll-more.json' with { type: 'json' };
 import { openModel } from '../support/site/open-model.ts';
 
 interface Case {
@@ -21,7 +22,7 @@ interface Case {
   readonly skip?: string;
 }
 
-const cases: readonly Case[] = table.cases;
+const cases: readonly Case[] = [...table.cases, ...more.cases];
 
 const withFrontMatter = (frontMatter: string): string => `---\n${frontMatter}\n---\ntext\n`;
 

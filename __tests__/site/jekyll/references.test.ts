@@ -55,11 +55,22 @@ describe('a reference', () => {
     ["{{ '#top' | relative_url }}", '/b/#top'],
     ["{{ '/Ä%20[x]?q=ä&r=%2B+#ä' | relative_url }}", '/b/%C3%84%20%5Bx%5D?q=%C3%A4&r=%2B+#%C3%A4'],
     ["{{ 'mailto:x@y.z' | relative_url }}", 'mailto:x@y.z'],
+    ["{{ '/a%2Fé b?[x]' | uri_escape }}", '/a/%C3%A9%20b?[x]'],
     ['{% raw %}{{ x }}{% endraw %}', '{{ x }}'],
     ["{% assign a = '/x' %}{{ a }}", '/x'],
     ['{%- comment -%}x{%- endcomment -%}/y', '/y'],
   ])('is evaluated: %s -> %s', (href, url) => {
     expect(render(href)).toEqual({ url });
+  });
+
+  it('sees no base where the configuration has none: an empty text would be true in Liquid', () => {
+    const href = '{% if site.baseurl %}/a{% else %}/b{% endif %}';
+    expect(render(href).url).toBe('/a');
+    expect(render(href, 'markdown-link', { '_config.yml': '' }).url).toBe('/b');
+  });
+
+  it.each(['./about.md', 'en/../about.md', 'en//about.md'])('names a path as it is, not %s', (name) => {
+    expect(render(`{% link ${name} %}`)).toMatchObject({ url: null, why: { kind: 'missing', build: true } });
   });
 
   it.each([

@@ -76,8 +76,7 @@ function interpret(values: Values, root: string): Config {
     permalink,
     url: stringOf(values.url),
     baseurl: stringOf(values.baseurl) ?? '',
-    // The C library takes a zone that it does not know for UTC.
-    timeZone: isZone(zone) ? zone : 'UTC',
+    timeZone: zoneOf(zone),
     collectionsDir,
     collections: readCollections(values.collections, permalink),
     defaults: readDefaults(values.defaults, collectionsDir),
@@ -86,6 +85,33 @@ function interpret(values: Values, root: string): Config {
     showsUnpublished: isTrue(values.unpublished),
     limitPosts: typeof values.limit_posts === 'number' ? Math.max(values.limit_posts, 0) : 0,
   };
+}
+
+/** Three letters that JavaScript takes for a zone too, as the files of the C library have them. */
+const SHORT_ZONES = [
+  'CET',
+  'EET',
+  'EST',
+  'GMT',
+  'HST',
+  'MET',
+  'MST',
+  'PRC',
+  'ROC',
+  'ROK',
+  'UCT',
+  'UTC',
+  'WET',
+];
+
+/** The zone as the C library reads `TZ`: exact names, `UTC+8` is eight hours *west*, and what it does not know is UTC. */
+function zoneOf(name: string): string {
+  const [, sign, hours] = /^[A-Za-z]{3,}([-+]?)(\d{1,2})$/u.exec(name) ?? [];
+  if (hours !== undefined && Number(hours) <= 24)
+    return `${sign === '-' ? '+' : '-'}${hours.padStart(2, '0')}:00`;
+  const isExact = /^[A-Z][^/]*(?:\/[A-Z][^/]*)*$/u.test(name);
+  const isKnown = name.length !== 3 || SHORT_ZONES.includes(name);
+  return isExact && isKnown && isZone(name) ? name : 'UTC';
 }
 
 function readFolders(values: Values, root: string): Pick<Config, 'source' | 'destination'> {

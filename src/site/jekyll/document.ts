@@ -34,6 +34,8 @@ export function readDocument(place: DocumentPlace, layers: Layers, reading: Read
   if (place.kind === 'post' && named === undefined) return { slug, data, why: UNDATED };
   const isPost = place.kind !== 'document';
   if (isPost && /^\.ya?ml$/u.test(extension(place.path))) return { slug, data, why: NOT_TEXT };
+  const stop = notText('slug', data.slug) ?? notText('permalink', data.permalink);
+  if (stop !== undefined) return { slug, data, why: stop };
   const time = documentTime(data, named, reading);
   const why = unreadableTime(time, data);
   if (why !== undefined) return { slug, data, why };
@@ -52,6 +54,12 @@ export function readDocument(place: DocumentPlace, layers: Layers, reading: Read
 function slugOf(path: string, named: DatedName | undefined, data: Values): string {
   const own = data.slug === false ? undefined : stringOf(data.slug);
   return own ?? (named?.rest ?? withoutExtension(basename(path))).replace(/\.+$/u, '');
+}
+
+/** Why the build stops on a value that is neither a text nor nothing, such as an unquoted number. */
+export function notText(key: string, value: unknown): Why | undefined {
+  if (value === undefined || value === null || value === false || typeof value === 'string') return undefined;
+  return { kind: 'misspelt', text: `its \`${key}\` is no text, which stops the build`, build: true };
 }
 
 function unreadableTime(time: RubyTime | undefined, data: Values): Why | undefined {

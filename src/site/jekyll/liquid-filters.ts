@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import { frontMatterTime } from './ruby-time.ts';
 import { slugify } from './slugify.ts';
 import { strftime } from './strftime.ts';
+import { normaliseComponent } from './uri.ts';
 import { absoluteUrl, relativeUrl, stripIndex } from './url-filters.ts';
 
 /** Filters whose result depends on chance or on the machine. */
@@ -21,6 +22,7 @@ export function registerFilters(engine: Liquid, config: Config): void {
     onText((text) => absoluteUrl(text, config)),
   );
   engine.registerFilter('strip_index', onText(stripIndex));
+  engine.registerFilter('uri_escape', onText(normaliseComponent));
   engine.registerFilter('slugify', (value: unknown, mode: unknown) =>
     onText((text) => slugify(text, typeof mode === 'string' ? mode : undefined))(value),
   );

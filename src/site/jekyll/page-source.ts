@@ -1,5 +1,6 @@
+import type { Why } from '../generator.ts';
 import { basename, dirname, extension, withoutExtension } from '../paths.ts';
-import { type Layers, permalinkOf } from './document.ts';
+import { type Layers, notText, permalinkOf } from './document.ts';
 import { destinationOf, outputEnding } from './output.ts';
 import { fillPageTemplate } from './permalink.ts';
 import { pageSuffix } from './permalink-styles.ts';
@@ -9,6 +10,12 @@ import type { Reading, Source } from './source.ts';
 /** Endings of what is written that Jekyll takes for HTML (Jekyll 4.3, `Page::HTML_EXTENSIONS`). */
 const HTML = ['.html', '.xhtml', '.htm'];
 
+const EMPTY_PERMALINK: Why = {
+  kind: 'misspelt',
+  text: 'its `permalink` is empty, which stops the build',
+  build: true,
+};
+
 /**
  * Reads a page: a file with front matter outside the collections (Jekyll 4.3, `Page`).
  *
@@ -17,6 +24,8 @@ const HTML = ['.html', '.xhtml', '.htm'];
 export function readPage(path: string, { own, data }: Layers, { config }: Reading): Source {
   const slug = withoutExtension(basename(path)).replace(/\.+$/u, '');
   const permalink = permalinkOf(data);
+  const stop = permalink === '' ? EMPTY_PERMALINK : notText('permalink', data.permalink);
+  if (stop !== undefined) return { slug, data, why: stop };
   const ending = outputEnding(path, permalink, config);
   const template = permalink ?? templateOf(slug, ending, config.permalink);
   const url = fillPageTemplate(template, { path: dirname(path), basename: slug, output_ext: ending });

@@ -36,9 +36,19 @@ export function defaultsOf(place: Place, config: Config): Readonly<Record<string
   return defaultsFor(config.defaults, place.path, type);
 }
 
+/** What YAML 1.1, which Jekyll reads, takes for true and false, beside those two. */
+const SWITCH = /^(?:yes|no|on|off)$/iu;
+
 /** Jekyll knows front matter between `---` only; any other is text to it. */
 function ownData(frontMatter: FrontMatter): Readonly<Record<string, unknown>> {
-  return frontMatter.format === 'yaml' ? frontMatter.data : {};
+  if (frontMatter.format !== 'yaml') return {};
+  const entries = Object.entries(frontMatter.data).map(([key, value]) => {
+    if (typeof value !== 'string' || !SWITCH.test(value)) return [key, value];
+    if (frontMatter.field(key)?.quoted !== true) return [key, /^(?:yes|on)$/iu.test(value)];
+    // A text is true, whatever it says.
+    return [key, key === 'published' ? true : value];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** Without front matter a file is copied; posts never are, and a plugin of GitHub Pages spares Markdown pages. */

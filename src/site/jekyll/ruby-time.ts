@@ -10,17 +10,18 @@ export type RubyTime = Date | 'invalid' | 'unknown';
 const YAML_TIMESTAMP =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d{2}):(\d{2})(?:\.\d*)?\s*(Z|[-+]\d{1,2}(?::?\d{2})?)?$/u;
 
-const CLOCK = String.raw`(?:(?:T|,?\s+|\s*at\s+)(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\b)?)?`;
+const CLOCK = String.raw`(?:(?:T|,?\s+|\s*at\s+)(?<hour>\d{1,2}):(?<minute>\d{1,2})(?::(?<second>\d{1,2})(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\b\.?)?)?`;
 const REST = String.raw`\s*(?<rest>(?:[-+A-Za-z].*)?)$`;
 
 /** The forms of Ruby's `Date._parse` that people write; the first that fits. */
 const FORMS = [
   String.raw`^(?<year>\d{2,4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)`,
   String.raw`^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\d)`,
+  String.raw`^(?<year>\d{4})[\s-]+(?<name>[A-Za-z]{3})[a-z]*[\s-]+(?<day>\d{1,2})(?!\d)`,
   String.raw`^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?!\d)`,
   String.raw`^(?:[A-Za-z]{3,9},?\s+)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<name>[A-Za-z]{3})[a-z]*\.?,?[\s-]+(?<year>\d{4})`,
   String.raw`^(?:[A-Za-z]{3,9},?\s+)??(?<name>[A-Za-z]{3})[a-z]*\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})`,
-].map((form) => new RegExp(`${form}${CLOCK}${REST}`, 'u'));
+].map((form) => new RegExp(`${form}${CLOCK}${REST}`, 'iu'));
 
 const MONTH_NAMES = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -46,7 +47,11 @@ export function frontMatterTime(text: string, style: 'plain' | 'quoted', zone: s
   if (stamp === null) return parseTime(text, zone);
   const [, year, month, day, hour, minute, second, offset] = stamp;
   const parts = { year, month, day, hour, minute, second };
-  return moment(parts, offset === undefined ? 0 : (offsetMinutes(offset) ?? 0), zone);
+  return moment(
+    parts,
+    offset === undefined ? 0 : (offsetMinutes(offset.replace(/^([-+])(\d)(?!\d)/u, '$10$2')) ?? 0),
+    zone,
+  );
 }
 
 /** Ruby's `Time.parse`: a time without an offset is local, a day past the month's end is in the next month. */
@@ -97,11 +102,12 @@ function halfDay(half: string | undefined, hour: number): number {
 
 /** Minutes east of UTC that a text names; undefined for none and for a name that Ruby does not know. */
 function offsetMinutes(text: string): number | undefined {
-  const numeric = /^(?:UTC|GMT)?\s*([-+])(\d{1,2})(?::?(\d{2}))?(?!\d)/u.exec(text);
+  const numeric = /^([-+])(\d{2})(?::?(\d{2}))?(?!\d)/u.exec(text);
   if (numeric !== null) {
     const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
     return numeric[1] === '-' ? -minutes : minutes;
   }
-  const hours = NAMED_OFFSETS[/^[A-Za-z]+/u.exec(text)?.[0].toUpperCase() ?? ''];
+  // `GMT+8` is the name of no zone to Ruby, so the time is local.
+  const hours = NAMED_OFFSETS[/^[A-Za-z]+(?![-+A-Za-z])/u.exec(text)?.[0].toUpperCase() ?? ''];
   return hours === undefined ? undefined : hours * 60;
 }

@@ -13,5 +13,5 @@ export function stringsOf(value: unknown): readonly string[] | undefined {
 /** Whether Ruby takes a YAML value for true; `no` and `off` are false in YAML 1.1, which Jekyll reads. */
 export function isTrue(value: unknown): boolean {
   if (value === undefined || value === null || value === false) return false;
-  return !(typeof value === 'string' && /^(?:no|No|NO|off|Off|OFF)$/u.test(value));
+  return !(typeof value === 'string' && /^(?:no|off)$/iu.test(value));
 }

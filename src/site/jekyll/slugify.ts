@@ -1,10 +1,10 @@
-/** What a slug keeps, by mode (Jekyll 4.3, `Utils.slugify`); Ruby's `[[:alnum:]]` is Alphabetic and Nd. */
+/** What a slug keeps, by mode (Jekyll 4.3, `Utils.slugify`): of Unicode, letters, marks and decimal digits. */
 const REPLACED: Readonly<Record<string, RegExp>> = {
   raw: /\s+/gu,
-  default: /[^\p{Alphabetic}\p{Nd}]+/gu,
-  pretty: /[^\p{Alphabetic}\p{Nd}._~!$&'()+,;=@]+/gu,
+  default: /[^\p{M}\p{L}\p{Nd}]+/gu,
+  pretty: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
   ascii: /[^A-Za-z0-9]+/gu,
-  latin: /[^\p{Alphabetic}\p{Nd}]+/gu,
+  latin: /[^\p{M}\p{L}\p{Nd}]+/gu,
 };
 
 /** Turns everything that a mode does not keep into single hyphens, none at the ends; lower case. */

@@ -34,6 +34,13 @@ export function normaliseUri(uri: string): string {
 const NOT_IN_SEGMENT = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/gu;
 const NOT_IN_QUERY = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?]+/gu;
 
+const NOT_IN_COMPONENT = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]+/gu;
+
+/** Addressable's `URI.normalize_component`: decoded, in NFC, and encoded where it must be. */
+export function normaliseComponent(text: string): string {
+  return normaliseText(text, NOT_IN_COMPONENT);
+}
+
 function normaliseText(text: string, unsafe: RegExp): string {
   return decodePath(text).normalize('NFC').replace(unsafe, percentEncode);
 }

@@ -14,10 +14,10 @@ type Values = Readonly<Record<string, unknown>>;
  * @param path of the source that the address stands in.
  */
 export function variablesFor(build: Build, path: string): Values {
-  const { values, url = '', baseurl } = build.config;
+  const { values } = build.config;
   const source = build.sourceOf(path);
   const page = source === undefined ? {} : { page: pageVariables(build, path, source) };
-  return { site: { ...values, url, baseurl }, ...page };
+  return { site: { url: null, baseurl: null, ...values }, ...page };
 }
 
 /** As in Jekyll 4.3's `DocumentDrop`: `url` without the base, `id` with the slug as it is. */
