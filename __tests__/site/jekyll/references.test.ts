@@ -69,6 +69,10 @@ describe('a reference', () => {
     expect(render(href, 'markdown-link', { '_config.yml': '' }).url).toBe('/b');
   });
 
+  it('finds a path in a folder of one letter', () => {
+    expect(render('{% link a/b.md %}', 'html-link', { 'a/b.md': '---\n---\n' }).url).toBe('/b/a/b/');
+  });
+
   it.each(['./about.md', 'en/../about.md', 'en//about.md'])('names a path as it is, not %s', (name) => {
     expect(render(`{% link ${name} %}`)).toMatchObject({ url: null, why: { kind: 'missing', build: true } });
   });

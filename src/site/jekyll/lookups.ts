@@ -16,8 +16,7 @@ export function lookUpLink(build: Build, name: string): Rendered {
 
 function fileNamed({ config, files, placeOf }: Build, name: string): string | undefined {
   // Jekyll compares paths as they are written.
-  if (/(?:^|\/)\.{0,2}\//u.test(name.slice(1)) || name.startsWith('./') || name.startsWith('../'))
-    return undefined;
+  if (/(?:^|\/)\.{0,2}\//u.test(name.replace(/^\//u, ''))) return undefined;
   const inCollections = join(config.source, config.collectionsDir, name);
   if (files.has(inCollections) && isDocument(placeOf(inCollections).kind)) return inCollections;
   const path = join(config.source, name);
