@@ -50,6 +50,11 @@ describe('dates', () => {
       why: { kind: 'unknown' },
     });
     expect(addressOf('source/_posts/x.md', 'title: T', 'permalink: posts/:title/')).toBe('/posts/x/');
+    for (const name of ['categories', 'tags']) {
+      expect(addressOf('source/_posts/x.md', `${DATED}\n${name}: [a]`, `permalink: :${name}/:title/`)).toBe(
+        null,
+      );
+    }
     expect(
       addressOf('source/_posts/2020-8-4-x.md', 'title: T', 'new_post_name: :year-:i_month-:i_day-:title.md'),
     ).toBe('/2020/08/04/x/');

@@ -21,7 +21,8 @@ const DATED = new Set(['year', 'month', 'day', 'hour', 'minute', 'second', 'i_mo
 /**
  * The path of a post below the root (Hexo 7.3, the `post_permalink` filter).
  *
- * @returns null when the path is made of something that the tree does not tell: the file's own time, or an id.
+ * @returns null when the path is made of something that the tree does not tell: the file's own time, or an id;
+ * or when Hexo fails to make it.
  */
 export function postPath(facts: PostFacts, settings: Settings): string | null {
   const own = textOf(facts.data.permalink);
@@ -30,7 +31,9 @@ export function postPath(facts: PostFacts, settings: Settings): string | null {
   const needsDate = facts.date === undefined && names.some((name) => DATED.has(name));
   // Identifiers that Hexo or a plugin of many sites invents for a post that has none.
   const needsId = names.some((name) => ['id', 'abbrlink'].includes(name) && facts.data[name] === undefined);
-  if (needsDate || needsId) return null;
+  // Hexo reads these before they are there, and loses the post.
+  const needsTerms = names.some((name) => name === 'categories' || name === 'tags');
+  if (needsDate || needsId || needsTerms) return null;
   return folded(fillPattern(settings.permalink, valuesOf(facts, settings)), settings);
 }
 
