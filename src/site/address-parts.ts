@@ -1,3 +1,5 @@
+import { decodePath } from './encoding.ts';
+
 /** An address as written: the path and what follows it. */
 export interface AddressParts {
   readonly path: string;
@@ -16,12 +18,12 @@ export function isAbsoluteAddress(address: string): boolean {
   return /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(address);
 }
 
-/** The origin and the path of a site's own address; undefined when it is no http address. */
+/** The origin and the decoded path of a site's own address; undefined when it is no http address. */
 export function readSiteUrl(
   url: string | undefined,
 ): { readonly origin: string; readonly base: string } | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
   const { protocol, origin, pathname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return { origin, base: pathname.replace(/\/+$/u, '') };
+  return { origin, base: decodePath(pathname).replace(/\/+$/u, '') };
 }

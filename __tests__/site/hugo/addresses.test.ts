@@ -37,6 +37,32 @@ describe('names and titles', () => {
     expect(addressesOf(BASE, sources)).toEqual(names);
   });
 
+  it('drops hyphens at the ends of a slug, though not of a name', () => {
+    expect(addressesOf(BASE, { 'content/posts/-a-.md': 'slug: -x-y-' })).toEqual({
+      'content/posts/-a-.md': '/posts/x-y/',
+    });
+  });
+
+  it('has the base as it is read, not as it is encoded', () => {
+    const config = "baseURL='https://example.com/博 客/'";
+    expect(addressesOf(config, { 'content/posts/a.md': DATED })).toEqual({
+      'content/posts/a.md': '/博 客/posts/a/',
+    });
+  });
+
+  it.each(["disableLanguages=['zh']\n", ''])(
+    'makes nothing of the files of a language switched off',
+    (head) => {
+      const tail = head === '' ? 'disabled=true\n' : '';
+      const config = `${BASE}${head}[languages.en]\nweight=1\n[languages.zh]\nweight=2\n${tail}`;
+      const files = { 'content/posts/a.zh.md': DATED, 'content/posts/a.fr.md': DATED };
+      expect(addressesOf(config, files)).toEqual({
+        'content/posts/a.zh.md': null,
+        'content/posts/a.fr.md': '/posts/a.fr/',
+      });
+    },
+  );
+
   it('makes addresses of titles by the same rules, a plus being a blank', () => {
     const titles = {
       'plus+x': '/t/plus-x/',

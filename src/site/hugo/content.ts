@@ -103,6 +103,7 @@ function readName(path: string, settings: Settings): NameParts | undefined {
   const file = basename(path);
   const stem = withoutExtension(file);
   const mark = extension(stem).slice(1);
+  if (settings.disabled.includes(mark)) return undefined;
   const marked = settings.languages.find(({ key }) => key === mark);
   return {
     place: mounted.place,

@@ -38,7 +38,7 @@ export function readFacts(frontMatter: FrontMatter, name: string, keys: DateKeys
   const published = flag(data.published);
   return {
     title: scalarOf(data.title) ?? '',
-    slug: scalarOf(data.slug) ?? dates.slug ?? '',
+    slug: scalarOf(data.slug)?.replace(/^-+|-+$/gu, '') ?? dates.slug ?? '',
     ...(url === undefined ? {} : { url }),
     aliases: textsOf(data.aliases ?? []),
     isDraft: flag(data.draft) ?? published === false,

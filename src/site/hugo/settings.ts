@@ -25,6 +25,8 @@ export interface Settings {
   readonly languages: readonly Language[];
   /** Languages that the configuration names, default first. */
   readonly named: readonly string[];
+  /** Languages that are switched off: nothing is made of their files. */
+  readonly disabled: readonly string[];
   readonly timeZone: string;
   readonly dates: DateKeys;
   readonly content: readonly Mount[];
@@ -50,6 +52,7 @@ export function readSettings(root: string, configuration: Data): Settings {
     ...readBase(configuration),
     languages,
     named: namesLanguages(configuration) ? languages.map(({ key }) => key) : [],
+    disabled: findDisabled(configuration),
     timeZone: zone !== undefined && isZone(zone) ? zone : 'UTC',
     dates: readDateKeys(dataOf(configuration.frontmatter), configuration.enablegitinfo === true),
     content: readMounts(root, configuration, 'content', languages),
@@ -89,8 +92,8 @@ function namesLanguages(configuration: Data): boolean {
 
 function readLanguages(configuration: Data): readonly Language[] {
   const all = Object.entries(dataOf(configuration.languages));
-  const disabled = textsOf(configuration.disablelanguages);
-  const entries = all.filter(([key, data]) => dataOf(data).disabled !== true && !disabled.includes(key));
+  const disabled = findDisabled(configuration);
+  const entries = all.filter(([key]) => !disabled.includes(key));
   const first = (textOf(configuration.defaultcontentlanguage) ?? 'en').toLowerCase();
   const weight = (data: unknown): number => Number(dataOf(data).weight ?? 0) || Number.MAX_SAFE_INTEGER;
   const rank = ([key, data]: readonly [string, unknown]): number => (key === first ? -1 : weight(data));
@@ -107,6 +110,13 @@ function readLanguages(configuration: Data): readonly Language[] {
       permalinks: readPermalinks(own.permalinks),
     };
   });
+}
+
+function findDisabled(configuration: Data): readonly string[] {
+  const own = Object.entries(dataOf(configuration.languages)).filter(
+    ([, data]) => dataOf(data).disabled === true,
+  );
+  return [...textsOf(configuration.disablelanguages), ...own.map(([key]) => key)];
 }
 
 function readUgly(value: unknown): (section: string) => boolean {
