@@ -7,7 +7,7 @@ import type { Site } from '../site/site.ts';
 import { type Change, type Complaint, defineRule } from './rule.ts';
 import { changedMedia } from './shared/changed-media.ts';
 import { impostorIn } from './shared/image-content.ts';
-import { pageInPlaceOfImage } from './shared/image-pages.ts';
+import { pageInPlaceOfImage, rawAddress } from './shared/image-pages.ts';
 import { isKeptInLfs } from './shared/lfs.ts';
 import { oneLine } from './shared/one-line.ts';
 import { isPicture, type Shown, shownFiles, subjectOf } from './shared/shown-files.ts';
@@ -60,6 +60,22 @@ import { hasScript } from './shared/svg-script.ts';
  * 5:9-5:42 error image-kind Unexpected video page `https://www.youtube.com/watch?v=1`, expected an image; a video needs a link or a frame
  * 6:8-6:54 error image-kind Unexpected page `https://github.com/huan/maps/blob/main/map.png`, expected the image itself, such as `https://github.com/huan/maps/blob/main/map.png?raw=true`
  * 7:10-7:38 error image-kind Unexpected page `/2020/08/05/other-big-world/`, expected an image
+ * ```
+ *
+ * ## Fails: pages of other forges
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * ![Map](https://github.com/huan/maps/tree/main/tree/map.png)
+ * ![Map](https://gitlab.com/huan/group/maps/-/blob/main/map.png?ref_type=heads)
+ * ```
+ *
+ * ```findings
+ * 5:8-5:59 error image-kind Unexpected page `https://github.com/huan/maps/tree/main/tree/map.png`, expected the image itself, such as `https://github.com/huan/maps/blob/main/tree/map.png?raw=true`
+ * 6:8-6:77 error image-kind Unexpected page `https://gitlab.com/huan/group/maps/-/blob/main/map.png?ref_type=heads`, expected the image itself, such as `https://gitlab.com/huan/group/maps/-/raw/main/map.png`
  * ```
  *
  * ## Fails: files of a change
@@ -160,7 +176,7 @@ function judge(shown: Shown, post: Post, site: Site): Complaint<Key> | undefined
   const kind = pageInPlaceOfImage(href);
   if (kind === 'video') return { ...about, message: 'video', values: { href: oneLine(href) } };
   if (kind === 'file-page') {
-    const raw = href.replace(/(?:\?[^#]*)?(?:#.*)?$/u, '?raw=true');
+    const raw = rawAddress(href);
     return {
       ...about,
       message: 'filePage',

@@ -10,7 +10,8 @@ import { siblingName } from './shared/sibling-links.ts';
  * A change to a post's text is made in its translations too.
  *
  * Nobody can tell from the outside whether a change matters in another language, so this is one sentence in the summary and
- * never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no signs.
+ * never stops anything. Only words of the text count: no front matter, no addresses, no notes about translations, no signs, no
+ * capitals; and a translation whose text changes at all in the same change has been looked at.
  *
  * ## Passes
  *
@@ -47,6 +48,47 @@ import { siblingName } from './shared/sibling-links.ts';
  * ---
  *
  * Hello, world.
+ * ```
+ *
+ * ## Passes: both texts were looked at, and only one of them has capitals
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * ---
+ *
+ * - Teahouse：你好，世界。
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * ---
+ *
+ * - Teahouse
+ * 你好，世界。
+ * ```
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * - Tea house: our big world says hello.
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * - Tea house
+ * Our world says hello.
+ * ```
+ *
+ * ```yaml postproof
+ * site: {translations: {by: suffix, languages: {en: "-en"}, default: zh}}
+ * rules: {translation-drift: error}
  * ```
  *
  * ## Fails
@@ -111,7 +153,7 @@ export const translationDrift = defineRule({
 function* complaints(post: Post, change: Change, site: Site): Generator<Complaint<'drifted'>> {
   for (const sibling of site.translations.siblings(post.path) ?? []) {
     const file = change.files.find(({ path }) => path === sibling.path);
-    if (file !== undefined && (isNew(file) || isEdited(file, change, site))) continue;
+    if (file !== undefined && (isNew(file) || isTouched(file, change, site))) continue;
     const name = siblingName(sibling, site);
     yield {
       at: WHOLE,
@@ -131,14 +173,29 @@ function isNew({ status }: ChangedPath): boolean {
 
 /** Whether the words of the text differ between base and head. */
 function isEdited(file: ChangedPath, change: Change, site: Site): boolean {
+  return differs(file, change, site, wordsOf);
+}
+
+/** Whether somebody looked at the text: its own language may take the same edit as a change of signs alone. */
+function isTouched(file: ChangedPath, change: Change, site: Site): boolean {
+  return differs(file, change, site, (post) => textOf(post).replace(/\s+/gu, ''));
+}
+
+function differs(file: ChangedPath, change: Change, site: Site, measure: (post: Post) => string): boolean {
   if (file.status !== 'modified' && file.status !== 'renamed') return false;
   const head = site.post(file.path);
   const base = change.base.post(file.previousPath ?? file.path);
-  return head !== undefined && base !== undefined && wordsOf(head) !== wordsOf(base);
+  return head !== undefined && base !== undefined && measure(head) !== measure(base);
 }
 
-/** Letters and digits: marks and signs may differ between languages anyway. */
+/** Letters and digits: marks, signs and capitals may differ between languages anyway. */
 function wordsOf(post: Post): string {
+  return textOf(post)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+function textOf(post: Post): string {
   const code = post.nodes.code.map(({ span }) => post.source.slice(span.start, span.end));
-  return `${proseOf(post)}${code.join('')}`.replace(/[^\p{L}\p{N}]+/gu, '');
+  return `${proseOf(post)}${code.join('')}`;
 }

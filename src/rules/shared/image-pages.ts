@@ -17,3 +17,11 @@ export function pageInPlaceOfImage(href: string): PageKind | undefined {
   if (VIDEO.test(place)) return 'video';
   return FILE_PAGE.test(place) && !url.searchParams.has('raw') ? 'file-page' : undefined;
 }
+
+/** Where the forge gives the file itself, for the address of the page that shows it. */
+export function rawAddress(href: string): string {
+  const bare = href.replace(/[?#].*$/su, '');
+  return /^(?:https?:)?\/\/(?:www\.)?github\.com\//iu.test(href)
+    ? `${bare.replace(/^(.*?github\.com(?:\/[^/]+){2}\/)tree\//iu, '$1blob/')}?raw=true`
+    : bare.replace(/\/(?:blob|tree)\//u, '/raw/');
+}
