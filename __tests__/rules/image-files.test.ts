@@ -166,6 +166,12 @@ describe('image-unused', () => {
     ['one whose folder is an argument', '{% include gallery.html folder="/assets/x" %}', {}, []],
     ['one in a loop', '{% for i in list %}![A](/assets/x/{{ i }}.png){% endfor %}', {}, []],
     ['one that nothing names', '![B](/assets/y/b.png)', { 'assets/y/b.png': 'x' }, ['assets/x/a.png']],
+    [
+      'one beside a file that is named without its first slash',
+      '![B](assets/x/b.png)',
+      { 'assets/x/b.png': 'x' },
+      ['assets/x/a.png'],
+    ],
     ['one whose folder is only spoken of', 'See assets/x for more.', {}, ['assets/x/a.png']],
   ])('judges %s', async (_name, body, files, expected) => {
     expect(await saidOf('image-unused', { 'assets/x/a.png': image }, { body, files })).toEqual(expected);

@@ -77,6 +77,10 @@ describe('a zone that moves the day', () => {
   it('back to the day of the name is but a name that disagrees', async () => {
     expect(await said('date: 2020-08-05 00:30 +0800')).toEqual([['warning', '2020-08-05']]);
   });
+
+  it('says nothing of the zone while the name tells of a third day', async () => {
+    expect(await said('date: 2020-08-14 04:31 +1100')).toEqual([['warning', '2020-08-14']]);
+  });
 });
 
 describe('a name and a date that disagree', () => {

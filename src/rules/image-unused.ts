@@ -6,6 +6,7 @@ import { basename, dirname, withoutExtension } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Change, defineRule } from './rule.ts';
 import { addedMedia } from './shared/changed-media.ts';
+import { meantFiles } from './shared/meant-files.ts';
 import { sourceTest, unmentioned } from './shared/mentions.ts';
 import { oneLine } from './shared/one-line.ts';
 import { changedPosts } from './shared/showing-posts.ts';
@@ -136,9 +137,12 @@ function isMissed(file: string, posts: readonly Post[], site: Site): boolean {
   const folder = dirname(site.addressOf(file) ?? `/${file}`);
   const name = sameButJoints(withoutExtension(basename(file)));
   return posts.some((post) =>
-    shownFiles(post, site).some(({ reference }) => {
-      const { status, address = '' } = site.resolve(reference, post.path);
+    shownFiles(post, site).some((shown) => {
+      const target = site.resolve(shown.reference, post.path);
+      const { status, address = '' } = target;
       if (status !== 'missing') return false;
+      const meant = meantFiles(shown, target, post, site);
+      if (meant.length > 0) return meant.some((one) => one.file === file);
       return dirname(address) === folder || sameButJoints(withoutExtension(basename(address))) === name;
     }),
   );

@@ -209,9 +209,10 @@ function compared(
   const name = inName === undefined ? undefined : writtenDay(inName);
   const day = site.page(post.path)?.date;
   if (own === undefined) return undefined;
-  const isMoved = day !== undefined && day !== own && day !== name && /\d:\d/u.test(written);
+  const isNamed = name === undefined || name === own;
+  const isMoved = isNamed && day !== undefined && day !== own && /\d:\d/u.test(written);
   if (isMoved && isInAddress(day, post, site)) return moved(field, { own, day, written }, post, site);
-  if (name === undefined || name === own) return undefined;
+  if (isNamed) return undefined;
   const values = { date: own, name };
   const about = { at: field.valueSpan, subject: own, actual: own, expected: [name] };
   return { ...about, message: 'apart', values, severity: 'warning' };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSameLanguage } from '../post/language-names.ts';
 import type { Post } from '../post/post.ts';
 import { type Edit, WHOLE } from '../post/span.ts';
 import type { Sibling, Site } from '../site/site.ts';
@@ -90,6 +91,42 @@ import { siblingName } from './shared/sibling-links.ts';
  * ---
  *
  * Text.
+ * ```
+ *
+ * ## Fails: an original that names its language
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * author: lily
+ * ---
+ * ```
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * author: huan
+ * lang: zh-CN
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * language: en
+ * site: {translations: {by: suffix, languages: {en: -en}, default: zh}}
+ * rules: {translation-parity: warning}
+ * ```
+ *
+ * ```findings
+ * 3:9-3:13 warning translation-parity Unexpected author `lily`, expected `huan` as in `hello-big-world`
+ * ```
+ *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * author: huan
+ * ---
  * ```
  *
  * ## Fails: other fields
@@ -189,8 +226,21 @@ export const translationParity = defineRule({
 
 /** The one that the others of the group are compared with: the original, else the first. */
 function leaderOf(paths: readonly string[], site: Site): string | undefined {
-  return paths.find((path) => !site.translations.declares(path)) ?? [...paths].sort()[0];
+  const sorted = [...paths].sort();
+  return (
+    ORIGINAL.map((isOriginal) => sorted.find((path) => isOriginal(path, site))).find(Boolean) ?? sorted[0]
+  );
 }
+
+/** What declares no language, or the one in which the site writes first: `lang: zh` makes no translation of an original. */
+const ORIGINAL: readonly ((path: string, site: Site) => boolean)[] = [
+  (path, { translations }) => !translations.declares(path),
+  (path, { translations, settings }) =>
+    settings.translations?.default !== undefined &&
+    translations.language(path) === settings.translations.default,
+  (path, { translations, settings }) =>
+    isSameLanguage(translations.language(path), settings.translations?.default),
+];
 
 /** A difference is said once: at the translation, unless only the original is looked at. */
 function counterparts(post: Post, site: Site): readonly Sibling[] {
@@ -243,7 +293,9 @@ function replacement(
   other: Compared | undefined,
   { post, sibling, site }: Pair,
 ): Edit | undefined {
-  const isTranslation = site.translations.declares(post.path) && !site.translations.declares(sibling.path);
+  const isTranslation =
+    leaderOf([post.path, sibling.path], site) === sibling.path &&
+    ORIGINAL.some((isOriginal) => isOriginal(sibling.path, site));
   if (!isTranslation || own === undefined || other === undefined) return undefined;
   if (field === 'badges' || field === 'date' || field === 'images') return undefined;
   if (field === 'author' && site.authors.kind !== 'none' && site.authors.find(other.text) === undefined)
