@@ -246,4 +246,17 @@ describe('author-profile-fields', () => {
   it('leaves other files alone', async () => {
     expect(await ask(profile(), 'pages/mei.md')).toEqual([]);
   });
+
+  it('knows a folder that is not the author’s again where all folders move', async () => {
+    const askOf = async (folder: string, value: string) => {
+      const path = `_contributors/mei.md`;
+      const config = configOf('author-profile-fields', `[error, {fields: {avatar: {folder: "${folder}"}}}]`);
+      const head = { '_config.yml': '', [path]: profile(`avatar: ${value}`) };
+      return (await findingsIn(head, {}, config, 'author-profile-fields')).map(({ subject }) => subject);
+    };
+    const before = await askOf('/assets/people/{author}/', '/assets/people/tea/a.png');
+    expect(before).toHaveLength(1);
+    expect(await askOf('/assets/{collection}/{author}/', '/assets/contributors/tea/a.png')).toEqual(before);
+    expect(await askOf('/assets/people/{author}/', '/assets/people/tee/a.png')).not.toEqual(before);
+  });
 });

@@ -231,9 +231,14 @@ function* judge(given: Given, wanted: Wanted, site: Site): Iterable<Complaint<Ke
     return;
   }
   const collection = path.slice(0, path.lastIndexOf('/')).replace(/^.*\/_?|^_/u, '');
-  const folder = wanted.folder?.replaceAll('{author}', author).replaceAll('{collection}', collection);
-  if (folder !== undefined && !value.startsWith(folder))
-    yield { ...about, message: 'folder', values: { ...values, folder } };
+  const folders = wanted.folder?.replaceAll('{collection}', collection);
+  const folder = folders?.replaceAll('{author}', author);
+  if (folders === undefined || folder === undefined || value.startsWith(folder)) return;
+  // Where all folders move at once, what is wrong with one of them is as old as before.
+  const [shelf = ''] = folders.split('{author}');
+  const own = value.startsWith(shelf) ? value.slice(shelf.length) : value;
+  const where = `${subject.slice(0, subject.length - value.length)}${own}`;
+  yield { ...about, subject: where, message: 'folder', values: { ...values, folder } };
 }
 
 /** The author that a profile's path is of; undefined for every other file. */
