@@ -56,6 +56,17 @@ describe('image-folder', () => {
     expect(await subjects(body, original, '_posts/2021-08-06-hello-world-en.md')).toEqual([]);
   });
 
+  it('takes the folder for an address below the base URL', async () => {
+    const found = await findingsOf('image-folder', {
+      path: '_posts/2021-08-04-hello-world.md',
+      body: '![A](/blog/assets/2021/08-hello-world/a.png) ![B](/blog/assets/map.png)',
+      files: FILES,
+      site: 'baseurl: /blog\n',
+      config: CONFIG,
+    });
+    expect(found.map((one) => one.subject)).toEqual(['/assets/map.png']);
+  });
+
   it('spares older posts', async () => {
     expect(await subjects('![A](/assets/map.png)', {}, '_posts/2020-12-31-hello-world.md')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Post } from '../post/post.ts';
+import { withoutBase } from '../site/addresses/place.ts';
 import { isFileName } from '../site/file-kinds.ts';
 import { pathBelow } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
@@ -124,7 +125,7 @@ function filesOf(post: Post, site: Site) {
     const file = fileMeant(shown, post, site);
     const address = file === undefined ? undefined : site.addressOf(file);
     if (file === undefined || address === undefined || !isFileName(address)) return [];
-    return [{ at: shown.at, file, address: pathBelow(site.model.base, address) ?? address }];
+    return [{ at: shown.at, file, address: withoutBase(address, site.model) ?? address }];
   });
 }
 

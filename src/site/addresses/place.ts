@@ -69,7 +69,8 @@ function addressesHaveBase({ generator }: Model): boolean {
   return generator === 'hugo' || generator === 'docusaurus';
 }
 
-function withoutBase(path: string, { base }: Model): string | undefined {
+/** An address below the site's base, which it is written with; undefined when it is not below. */
+export function withoutBase(path: string, { base }: Model): string | undefined {
   if (base === '' || path.startsWith(`${base}/`)) return path.slice(base.length);
   return path === base ? '/' : undefined;
 }
