@@ -36,6 +36,25 @@ describe('posts', () => {
   });
 });
 
+describe('links from the folder of all content, as Zola has them', () => {
+  const texts = { 'content/blog/a.md': post(), 'content/blog/b/index.md': post() };
+
+  it('lead to sources', () => {
+    const { link } = siteOf(texts);
+    expect(link('@/blog/b/index.md#part', 'content/blog/a.md')).toMatchObject({
+      status: 'found',
+      path: 'content/blog/b/index.md',
+    });
+    expect(link('@/blog/none.md', 'content/blog/a.md').status).toBe('missing');
+  });
+
+  it('say nothing where there is no such folder, or where no source is meant', () => {
+    const { link } = siteOf({ 'posts/a.md': post() });
+    expect(link('@/blog/none.md', 'posts/a.md').status).toBe('unknown');
+    expect(siteOf(texts).link('@/parts/box', 'content/blog/a.md').status).not.toBe('missing');
+  });
+});
+
 describe('addresses', () => {
   const addressOf = (address: string, path: string, ...lines: readonly string[]) => {
     const settings = {

@@ -85,7 +85,7 @@ class PlainModel implements Model {
     const folders = STATIC_FOLDERS.map((folder) => join(this.root, folder));
     const hasStaticFolder =
       settings.files !== undefined || folders.some((name) => files.under(name).length > 0);
-    return renderReference(reference, from, { files, hasStaticFolder });
+    return renderReference(reference, from, { files, hasStaticFolder, content: join(this.root, 'content') });
   }
 }
 

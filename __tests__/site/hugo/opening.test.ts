@@ -11,6 +11,9 @@ describe('opening', () => {
     expect(roots({ 'site/hugo.toml': '', 'docs/config/_default/hugo.yaml': '' })).toEqual(['docs', 'site']);
     expect(roots({ 'config.toml': '', 'content/a.md': '' })).toEqual(['']);
     expect(roots({ 'config.yaml': 'baseURL: https://example.com' })).toEqual(['']);
+    // Zola's configuration has the same name, and its content the same folder.
+    const zola = 'base_url = "https://example.com"\ncompile_sass = true\n';
+    expect(roots({ 'config.toml': zola, 'content/blog/a.md': POST })).toEqual([]);
     expect(roots({ 'config.toml': 'x = 1', 'app/config.json': '{}' })).toEqual([]);
   });
 

@@ -11,7 +11,10 @@ const SHARED_NAME = /^config\.(?:toml|ya?ml|json)$/u;
 const FOLDER =
   /^(?:(.*)\/)?config\/_default\/(?:hugo|config|languages|module|params|permalinks|menus?(?:\.\w+)?)\.\w+$/u;
 
-/** Folders with a configuration of Hugo; `config.*` counts where Hugo's folders lie beside it or it names a base URL. */
+/**
+ * Folders with a configuration of Hugo; `config.*` counts where Hugo's folders lie beside it or it names a base URL.
+ * Zola has the same names, and says `base_url`.
+ */
 export function findRoots(files: Files): readonly string[] {
   const roots = new Set<string>();
   for (const path of files.under('').filter((one) => CANDIDATE.test(one))) {
@@ -25,6 +28,8 @@ export function findRoots(files: Files): readonly string[] {
 
 function isHugo(folder: string, files: Files): boolean {
   if (configurationFile(folder, files) === undefined) return false;
-  const beside = ['content', 'archetypes'].some((name) => files.under(join(folder, name)).length > 0);
-  return beside || textOf(readConfiguration(folder, files).baseurl) !== undefined;
+  const configuration = readConfiguration(folder, files);
+  if (textOf(configuration.baseurl) !== undefined) return true;
+  if (configuration.base_url !== undefined) return false;
+  return ['content', 'archetypes'].some((name) => files.under(join(folder, name)).length > 0);
 }

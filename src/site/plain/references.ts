@@ -3,7 +3,7 @@ import { decodePath } from '../encoding.ts';
 import { isFileName } from '../file-kinds.ts';
 import type { Files } from '../files.ts';
 import type { Page, Reference, Rendered } from '../generator.ts';
-import { dirname, normalise } from '../paths.ts';
+import { dirname, join, normalise } from '../paths.ts';
 
 const SOURCE_ENDINGS = ['.md', '.mdx', '.markdown', '/index.md', '/index.mdx'];
 
@@ -12,7 +12,11 @@ export interface Surroundings {
   readonly files: Files;
   /** Whether the tree shows where files with addresses from the top lie. */
   readonly hasStaticFolder: boolean;
+  /** The folder of all content, for links that name a source from there. */
+  readonly content: string;
 }
+
+const INTERNAL = /^@\/.+\.md$/u;
 
 /**
  * What a reference means where no generator is known: a relative one the file or source beside the post, as editors
@@ -26,6 +30,7 @@ export function renderReference({ href, kind }: Reference, from: Page, around: S
     return around.hasStaticFolder ? { url: href } : { url: href, why: { kind: 'unknown', text } };
   }
   const decoded = decodePath(path);
+  if (INTERNAL.test(decoded)) return internal(href, decoded.slice('@/'.length), around);
   const target = sourceAt(normalise(`${dirname(from.path)}/${decoded}`), around.files);
   if (target !== undefined) return { url: href, target };
   // Where the post's own address is known, the browser's way is left: an address relative to it.
@@ -33,6 +38,15 @@ export function renderReference({ href, kind }: Reference, from: Page, around: S
   const isFile = kind === 'markdown-image' || kind === 'html-image' || isFileName(decoded);
   const text = isFile ? `no file \`${decoded}\` beside the post` : 'the address of the post is not known';
   return { url: href, why: { kind: isFile ? 'missing' : 'unknown', text } };
+}
+
+/** Zola's link to a source, from the folder of all content; its build fails for one that is not there. */
+function internal(href: string, path: string, { files, content }: Surroundings): Rendered {
+  if (files.under(content).length === 0)
+    return { url: null, why: { kind: 'unknown', text: `what \`${href}\` stands for is not known` } };
+  const target = join(content, path);
+  if (files.has(target)) return { url: null, target };
+  return { url: null, why: { kind: 'missing', text: `there is no \`${target}\``, build: true } };
 }
 
 function sourceAt(path: string | undefined, files: Files): string | undefined {
