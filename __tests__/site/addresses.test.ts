@@ -197,13 +197,18 @@ describe('a base path', () => {
     ...BLOG,
     '_config.yml': 'url: https://example.com\nbaseurl: /blog\npermalink: /:year/:month/:day/:title/\n',
   };
-  const { link, image, site } = siteOf(texts, { generator: jekyll });
+  const { link, image, resolve, site } = siteOf(texts, { generator: jekyll });
 
   it('is taken off', () => {
     expect(link('/blog/2020/08/04/there/', FROM).status).toBe('found');
     expect(link('https://example.com/blog/2020/08/04/there/', FROM).address).toBe('/2020/08/04/there/');
     expect(image("{{ '/assets/paper.pdf' | relative_url }}", FROM).status).toBe('found');
     expect(link('../../../../2020/08/04/there', FROM).path).toBe('_posts/2020-08-04-there.md');
+  });
+
+  it('is put by templates before what front matter names in a folder of the site', () => {
+    const named = (href: string) => resolve({ href, kind: 'front-matter', key: 'image' }, FROM).status;
+    expect([named('/assets/none.png'), named('/else/none.png')]).toEqual(['missing', 'unknown']);
   });
 
   it('is wanted: what is right but for the base is wrong, what lies elsewhere is unknown', () => {

@@ -107,7 +107,7 @@ class SiteAddresses implements Addresses {
     const canBePage = file === undefined && !isMediaName(place.address);
     const match = canBePage ? this.#pages.byName(place.address) : undefined;
     const path = file ?? (match?.kind === 'found' ? match.path : undefined);
-    if (place.isOutside) return this.#outside(asked, place, path);
+    if (place.isOutside) return this.#outside(asked, place, path, asking);
     if (path !== undefined) return foundAt(asked, path);
     if (rendered.why !== undefined) return judged(asked, rendered.why, () => this.#near(place.address));
     const misspelt = this.#served.misspelt(place.address);
@@ -134,8 +134,13 @@ class SiteAddresses implements Addresses {
   }
 
   /** What the base would have made right is wrong without it; everything else above the base is not the site's. */
-  #outside(asked: Asked, { address }: OwnPlace, path: string | undefined): Target {
+  #outside(asked: Asked, place: OwnPlace, path: string | undefined, { reference, from }: Asking): Target {
+    const { address } = place;
     const text = `\`${address}\` is not below the site's base \`${this.#model.base}\``;
+    // Templates put the base before what front matter names: in a folder of the site it means a file there.
+    const isValue = path === undefined && reference.kind === 'front-matter';
+    if (isValue && this.#expectations.of({ ...place, written: 'host' }, reference, from) === 'file')
+      return missing(asked, absent(address), this.#near(address));
     if (path === undefined) return unknown(asked, 'unknown', text);
     return missing(asked, { kind: 'missing', text }, [path]);
   }
