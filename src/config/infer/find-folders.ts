@@ -14,7 +14,7 @@ export function findFolders(posts: readonly ObservedPost[], site: Site): Pick<Si
       ),
     ),
   ];
-  if (lost.length < 2) return {};
+  if (lost.length < 2) return servedFromTop(posts, site);
   const byName = new Map<string, string[]>();
   for (const path of site.files.under(site.model.root))
     byName.set(basename(path), [...(byName.get(basename(path)) ?? []), path]);
@@ -39,6 +39,23 @@ function decoded(href: string): string {
     // A broken escape is compared as it stands.
     return href;
   }
+}
+
+/**
+ * The folder that all images with addresses from the top lie in. It has to be said, as for all one knows the whole tree
+ * could be served as it lies, and `/public/x.png` be right where it is not.
+ */
+function servedFromTop(posts: readonly ObservedPost[], site: Site): Pick<SiteSettings, 'files'> {
+  if (site.model.generator !== 'plain' || site.settings.files !== undefined) return {};
+  const shown = posts.flatMap((post) => post.images).filter(({ href }) => /^\/[^/]/u.test(href));
+  const folders = new Set(
+    shown.map(({ href, path = '' }) => {
+      const place = `/${pathBelow(site.model.root, path) ?? path}`;
+      return place.endsWith(decoded(href)) ? place.slice(1, -decoded(href).length) : '';
+    }),
+  );
+  const [folder = ''] = folders;
+  return shown.length < 4 || folders.size > 1 || folder === '' ? {} : { files: { '/': folder } };
 }
 
 /** The prefix of the address and the folder of the file, when their longest common tail is taken off both. */

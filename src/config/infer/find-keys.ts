@@ -64,7 +64,24 @@ function teaserKey(posts: readonly Read[], site: Site): Keys {
   const values = posts.flatMap(({ texts }) => texts.get(key) ?? []).filter((value) => IMAGE.test(value));
   const base = baseOf(values, posts, site);
   if (base !== undefined) return { teaser: { key, base } };
-  return isRare(posts, (post) => post.teasers > 0) ? { teaser: key } : {};
+  const isUnknown = isRare(posts, (post) => post.teasers > 0);
+  return isUnknown || areRelative(values, posts, site) ? { teaser: key } : {};
+}
+
+/**
+ * Whether the values are files beside the posts. A template could make anything of a relative path: that it is the file
+ * beside the post is known only from where all files lie.
+ */
+function areRelative(values: readonly string[], posts: readonly Read[], site: Site): boolean {
+  const relative = values.filter((value) => /^[^/:{]+\/?[^:]*$/u.test(value));
+  if (relative.length < values.length) return false;
+  const found = posts.filter(({ path, texts }) =>
+    [...texts.values()].some(
+      (href) =>
+        values.includes(href) && site.resolve({ href, kind: 'front-matter' }, path).status === 'found',
+    ),
+  );
+  return found.length >= values.length * 0.9;
 }
 
 function baseOf(values: readonly string[], posts: readonly Read[], site: Site): string | undefined {

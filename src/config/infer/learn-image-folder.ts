@@ -3,9 +3,14 @@ import { type Habit, habitOf } from './habit.ts';
 import { datedLesson, type Learner, newest } from './lesson.ts';
 import type { ObservedPost } from './observed.ts';
 
+const local = (post: ObservedPost) => post.images.filter((image) => image.isLocal);
+
 /** In which folder a post keeps its images; the folder of a translation is right too. */
 export const imageFolder: Learner = (posts) => {
-  const showing = posts.filter((post) => post.images.some((image) => image.isLocal));
+  const showing = posts.filter((post) => local(post).length > 0);
+  const bundled = habitOf(showing, (post) => local(post).every((image) => image.isBundled));
+  const own = 'keep their images in the folder of the post';
+  if (bundled !== undefined) return datedLesson('image-folder', 'warning', bundled, own);
   // A blog that changed its ways did so lately: the newest posts are asked first.
   for (const some of [showing.slice(-10), newest(showing), showing]) {
     const pattern = folderPattern(some);
@@ -29,7 +34,5 @@ function folderHabit(
   ];
   const isOwn = (place: string, post: ObservedPost) =>
     family(post).some((one) => patternsOf(place, one).includes(folder));
-  return habitOf(showing, (post) =>
-    post.images.filter((image) => image.isLocal).every((image) => isOwn(image.folder, post)),
-  );
+  return habitOf(showing, (post) => local(post).every((image) => isOwn(image.folder, post)));
 }

@@ -2,6 +2,8 @@ import { isBadgeAddress } from '../../post/badges.ts';
 import type { Post } from '../../post/post.ts';
 import { proseOf } from '../../post/prose.ts';
 import { otherLanguage } from '../../post/written-language.ts';
+import { withoutBase } from '../../site/addresses/place.ts';
+import { pathBelow } from '../../site/paths.ts';
 import { imageReference } from '../../site/references.ts';
 import type { Sibling, Site } from '../../site/site.ts';
 
@@ -39,11 +41,13 @@ export interface ObservedBadge {
 /** An image as a post writes it. */
 export interface ObservedImage {
   readonly href: string;
-  /** The folder of the address, with a final slash. */
+  /** The folder of the address that it is served at, below the site's base, with a final slash. */
   readonly folder: string;
   readonly path?: string;
   readonly bytes?: number;
   readonly isLocal: boolean;
+  /** In the folder that the generator gives the post for its own files. */
+  readonly isBundled: boolean;
   /** Surely not there. */
   readonly isMissing: boolean;
   readonly isBadge: boolean;
@@ -94,13 +98,13 @@ function observedImage(image: Post['images'][number], post: Post, site: Site): r
   const target = site.resolve(imageReference(image), post.path);
   const href = image.href.replace(/[?#].*$/u, '');
   const isLocal = target.status !== 'external';
-  const folder = href.slice(0, href.lastIndexOf('/') + 1);
   const bytes = target.path === undefined ? undefined : site.files.entry(target.path)?.size;
   return [
     {
       href,
-      folder,
+      folder: folderOf(target.path === undefined ? href : servedAt(target.path, site)),
       isLocal,
+      isBundled: isBundled(target.path, site.page(post.path)?.assetFolder),
       isMissing: target.status === 'missing',
       isBadge: isBadgeAddress(image.href),
       ...(isLocal ? {} : hostOf(href)),
@@ -108,6 +112,19 @@ function observedImage(image: Post['images'][number], post: Post, site: Site): r
       ...(bytes === undefined ? {} : { bytes }),
     },
   ];
+}
+
+function isBundled(path: string | undefined, folder: string | undefined): boolean {
+  return path !== undefined && folder !== undefined && pathBelow(folder, path) !== undefined;
+}
+
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
+}
+
+function servedAt(path: string, site: Site): string {
+  const address = site.addressOf(path) ?? '';
+  return withoutBase(address, site.model) ?? address;
 }
 
 function hostOf(href: string): { readonly host?: string } {

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../site/generator.ts';
+import { basename, dirname, join } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import { findAddress } from './find-address.ts';
 import { findAuthors } from './find-authors.ts';
@@ -9,10 +10,11 @@ import type { ObservedPost } from './observed.ts';
 /** What has to be written of a site: what was found by looking at many posts and could not be told from one. */
 export function foundSettings(posts: readonly ObservedPost[], site: Site): SiteSettings {
   const root = site.model.root === '' ? {} : { root: site.model.root };
+  const { folder, ...own } = postFolder(posts, site);
   return {
     ...root,
-    ...postFolder(posts, site),
-    ...findAddress(posts, site),
+    ...own,
+    ...findAddress(posts, site, folder),
     ...findFolders(posts, site),
     ...findKeys(posts, site),
     ...findAuthors(posts, site),
@@ -21,16 +23,31 @@ export function foundSettings(posts: readonly ObservedPost[], site: Site): SiteS
 }
 
 /** Where a blog of no known generator has its posts: the folder that holds nearly all that is dated. */
-function postFolder(posts: readonly ObservedPost[], site: Site): Pick<SiteSettings, 'posts'> {
-  if (site.model.generator !== 'plain') return {};
+function postFolder(
+  posts: readonly ObservedPost[],
+  site: Site,
+): Pick<SiteSettings, 'posts'> & { readonly folder: string } {
+  const { root, generator, postFolders } = site.model;
+  if (generator !== 'plain' || site.settings.posts !== undefined) return { folder: postFolders[0] ?? root };
   const from = site.model.root === '' ? 0 : site.model.root.length + 1;
   const dated = posts.filter((post) => dateIn(post) !== undefined).map((post) => post.path.slice(from));
-  if (dated.length < 4) return {};
+  if (dated.length < 4) return { folder: root };
   const endings = [...new Set(dated.map((path) => /\.(\w+)$/u.exec(path)?.[1] ?? 'md'))].sort();
   const folder = commonFolder(dated);
-  if (folder === '') return {};
+  if (folder === '') return { folder: root };
   const ending = endings.length === 1 ? endings[0] : `{${endings.join(',')}}`;
-  return { posts: [`${folder}/**/*.${ending}`] };
+  const below = posts.filter((post) => dateIn(post) === undefined).map((post) => post.path.slice(from));
+  return {
+    posts: [`${folder}/**/*.${ending}`, ...noPosts(folder, below)],
+    folder: join(root, folder),
+  };
+}
+
+/** What lies among posts without a date and is a section's page or a list of them. */
+function noPosts(folder: string, undated: readonly string[]): readonly string[] {
+  const hidden = undated.some((path) => path.startsWith(`${folder}/`) && basename(path).startsWith('_'));
+  const top = undated.filter((path) => dirname(path) === folder && /^index\./u.test(basename(path)));
+  return [...(hidden ? [`!${folder}/**/_*`] : []), ...top.map((path) => `!${path}`)];
 }
 
 function dateIn(post: ObservedPost): string | undefined {

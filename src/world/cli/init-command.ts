@@ -79,16 +79,41 @@ const VIEWS: readonly SiteSettings[] = [
 async function learnFrom(local: LocalReview, root: string | undefined): Promise<Learnt> {
   for (const one of VIEWS) {
     const view = root === undefined ? one : { ...one, root };
-    const first = await observedWith(local, view);
-    if (first === undefined) continue;
-    const found = { ...view, ...foundSettings(first.posts, first.site) };
-    const { posts, site } = (await observedWith(local, found)) ?? first;
-    return { site: found, lessons: learn(posts, site), posts: posts.length, generator: site.model.generator };
+    const learnt = await settled(local, view);
+    if (learnt !== undefined) return learnt;
   }
   throw new Failure(
     'No posts found',
     'Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.',
   );
+}
+
+/** What is found of a site shows its posts in another light: it is looked at again until nothing new is found. */
+async function settled(local: LocalReview, view: SiteSettings): Promise<Learnt | undefined> {
+  let settings = view;
+  for (let round = 1; ; round += 1) {
+    const seen = await observedWith(local, settings);
+    if (seen === undefined) return undefined;
+    const { posts, site } = seen;
+    const found = merged(settings, foundSettings(posts, site));
+    if (round < ROUNDS && JSON.stringify(found) !== JSON.stringify(settings)) {
+      settings = found;
+      continue;
+    }
+    return {
+      site: settings,
+      lessons: learn(posts, site),
+      posts: posts.length,
+      generator: site.model.generator,
+    };
+  }
+}
+
+const ROUNDS = 4;
+
+function merged(known: SiteSettings, found: SiteSettings): SiteSettings {
+  const keys = { ...known.keys, ...found.keys };
+  return { ...known, ...found, ...(Object.keys(keys).length === 0 ? {} : { keys }) };
 }
 
 /** The posts of the repository's largest site, as settings have it; undefined when it has none. */

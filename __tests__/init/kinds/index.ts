@@ -1,0 +1,7 @@
+import { astroKinds } from './astro.ts';
+import { hugoKinds } from './hugo.ts';
+import { jekyllKinds } from './jekyll.ts';
+import { otherKinds } from './other.ts';
+import type { Kind } from './series.ts';
+
+export const kinds: readonly Kind[] = [...jekyllKinds, ...hugoKinds, ...astroKinds, ...otherKinds];
