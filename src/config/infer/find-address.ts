@@ -11,10 +11,28 @@ export function findAddress(
   posts: readonly ObservedPost[],
   site: Site,
   folder: string,
-): Pick<SiteSettings, 'address'> {
+): Pick<SiteSettings, 'address' | 'url'> {
   if (site.model.generator !== 'plain') return {};
   const facts = posts.map((post) => factsOf(post, folder));
-  const shown = patternsOf(linksOf(posts), byName(facts));
+  const names = byName(facts);
+  const fromTop = addressIn(linksOf(posts, ''), names, facts);
+  if (site.model.origin !== undefined) return fromTop;
+  // A blog that names itself by its host shows the same, and its host.
+  const named = originsOf(posts).flatMap((url) => {
+    const { address } = addressIn(linksOf(posts, url), names, facts);
+    const isOwn = address !== undefined && (fromTop.address ?? address) === address;
+    return isOwn ? [{ address, url }] : [];
+  });
+  return named[0] ?? fromTop;
+}
+
+/** Which addresses a set of links shows. */
+function addressIn(
+  links: readonly string[],
+  names: ReadonlyMap<string, readonly Facts[]>,
+  facts: readonly Facts[],
+): Pick<SiteSettings, 'address'> {
+  const shown = patternsOf(links, names);
   const explained = new Set([...shown.values()].flatMap((links) => [...links])).size;
   const [best] = [...shown]
     .filter(([, links]) => links.size >= 3 && links.size >= explained * 0.8)
@@ -72,8 +90,22 @@ function byName(facts: readonly Facts[]): ReadonlyMap<string, readonly Facts[]> 
 /** A value that so many posts have names none of them. */
 const MANY = 8;
 
-function linksOf(posts: readonly ObservedPost[]): readonly string[] {
-  const links = posts.flatMap((post) => post.links).filter((href) => /^\/[^/]/u.test(href));
+/** Hosts that posts name again and again. */
+function originsOf(posts: readonly ObservedPost[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const href of posts.flatMap((post) => post.links)) {
+    const origin = /^https?:\/\/[^/?#]+(?=\/.)/u.exec(href)?.[0];
+    if (origin !== undefined) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  }
+  const often = [...counts].filter(([, count]) => count >= 3).sort((a, b) => b[1] - a[1]);
+  return often.map(([origin]) => origin);
+}
+
+function linksOf(posts: readonly ObservedPost[], origin: string): readonly string[] {
+  const links = posts
+    .flatMap((post) => post.links)
+    .flatMap((href) => (href.startsWith(`${origin}/`) ? [href.slice(origin.length)] : []))
+    .filter((href) => /^\/[^/]/u.test(href));
   return [...new Set(links.map((href) => decoded(href.replace(/[?#].*$/u, ''))))];
 }
 

@@ -64,7 +64,7 @@ function teaserKey(posts: readonly Read[], site: Site): Keys {
   const values = posts.flatMap(({ texts }) => texts.get(key) ?? []).filter((value) => IMAGE.test(value));
   const base = baseOf(values, posts, site);
   if (base !== undefined) return { teaser: { key, base } };
-  const isUnknown = isRare(posts, (post) => post.teasers > 0);
+  const isUnknown = isRare(posts, (post) => post.teasers.length > 0);
   return isUnknown || areRelative(values, posts, site) ? { teaser: key } : {};
 }
 

@@ -5,6 +5,10 @@ import type { ObservedImage, ObservedPost } from './observed.ts';
 const local = (post: ObservedPost): readonly ObservedImage[] =>
   post.images.filter((image) => image.isLocal && image.path !== undefined);
 
+/** Teasers are files of the blog as much as the images in the text. */
+const filesOf = (post: ObservedPost): readonly string[] =>
+  [...post.images, ...post.teasers].flatMap(({ path }) => path ?? []);
+
 const imagePath: Learner = (posts) => {
   const habit = habitOf(
     posts,
@@ -40,7 +44,7 @@ function recurring(lists: readonly (readonly string[])[]): readonly string[] {
 }
 
 const imageTeaser: Learner = (posts) => {
-  const habit = habitOf(posts, (post) => post.teasers > 0);
+  const habit = habitOf(posts, (post) => post.teasers.length > 0);
   return datedLesson('image-teaser', 'error', habit, 'have a teaser image');
 };
 
@@ -48,7 +52,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 const endingOf = (path: string): string => /\.(\w+)$/u.exec(path)?.[1]?.toLowerCase() ?? '';
 
 const imageName: Learner = (posts) => {
-  const named = posts.flatMap((post) => post.images.flatMap(({ path }) => path ?? []));
+  const named = [...new Set(posts.flatMap(filesOf))];
   const plain = named.filter((path) => /^[a-z0-9_.-]+$/u.test(nameOf(path)));
   if (named.length < 10 || plain.length / named.length < 0.95) return undefined;
   return {
@@ -62,13 +66,12 @@ const imageName: Learner = (posts) => {
 const OTHER_MEDIA = ['pdf', 'zip', 'mp4', 'webm', 'mp3', 'ogg', 'mov'];
 
 const imageFormat: Learner = (posts) => {
-  const recent = newest(posts.filter((post) => local(post).length > 0));
-  const endings = recent.map((post) => local(post).map(({ path = '' }) => endingOf(path)));
-  const usual = recurring(endings);
+  const recent = newest(posts.filter((post) => filesOf(post).length > 0));
+  const usual = recurring(recent.map((post) => filesOf(post).map(endingOf)));
   const habit = habitOf(
     posts,
-    (post) => local(post).every(({ path = '' }) => usual.includes(endingOf(path))),
-    (post) => local(post).length > 0,
+    (post) => filesOf(post).every((path) => usual.includes(endingOf(path))),
+    (post) => filesOf(post).length > 0,
   );
   const extensions = [...new Set([...usual, ...OTHER_MEDIA])];
   return datedLesson('image-format', 'warning', habit, `show only ${usual.join(', ')}`, { extensions });

@@ -3,6 +3,7 @@ import type { Post } from '../../post/post.ts';
 import { proseOf } from '../../post/prose.ts';
 import { otherLanguage } from '../../post/written-language.ts';
 import { withoutBase } from '../../site/addresses/place.ts';
+import type { Reference } from '../../site/generator.ts';
 import { pathBelow } from '../../site/paths.ts';
 import { imageReference } from '../../site/references.ts';
 import type { Sibling, Site } from '../../site/site.ts';
@@ -17,7 +18,8 @@ export interface ObservedPost {
   readonly data: Readonly<Record<string, unknown>>;
   readonly authors: readonly string[];
   readonly isAuthorRegistered: boolean;
-  readonly teasers: number;
+  /** What front matter names as images. */
+  readonly teasers: readonly ObservedImage[];
   readonly images: readonly ObservedImage[];
   readonly badges: readonly ObservedBadge[];
   /** Addresses that the post links to. */
@@ -48,8 +50,6 @@ export interface ObservedImage {
   readonly isLocal: boolean;
   /** In the folder that the generator gives the post for its own files. */
   readonly isBundled: boolean;
-  /** Surely not there. */
-  readonly isMissing: boolean;
   readonly isBadge: boolean;
   /** Of a foreign image. */
   readonly host?: string;
@@ -71,7 +71,7 @@ export function observe(post: Post, site: Site): ObservedPost {
     isAuthorRegistered: authors.every(
       (author) => author.kind === 'plain' || site.authors.find(author.name) !== undefined,
     ),
-    teasers: site.teasers(post).length,
+    teasers: site.teasers(post).map(({ reference }) => observedFile(reference, post.path, site)),
     images: post.images.flatMap((image) => observedImage(image, post, site)),
     badges: post.badges.map((badge) => ({
       identity: badge.identity,
@@ -95,23 +95,24 @@ function writtenIn(post: Post, site: Site, [sibling]: readonly Sibling[]): Pick<
 
 function observedImage(image: Post['images'][number], post: Post, site: Site): readonly ObservedImage[] {
   if (image.shownBy !== 'img' && image.shownBy !== 'source') return [];
-  const target = site.resolve(imageReference(image), post.path);
-  const href = image.href.replace(/[?#].*$/u, '');
+  return [observedFile(imageReference(image), post.path, site)];
+}
+
+function observedFile(reference: Reference, from: string, site: Site): ObservedImage {
+  const target = site.resolve(reference, from);
+  const href = reference.href.replace(/[?#].*$/u, '');
   const isLocal = target.status !== 'external';
   const bytes = target.path === undefined ? undefined : site.files.entry(target.path)?.size;
-  return [
-    {
-      href,
-      folder: folderOf(target.path === undefined ? href : servedAt(target.path, site)),
-      isLocal,
-      isBundled: isBundled(target.path, site.page(post.path)?.assetFolder),
-      isMissing: target.status === 'missing',
-      isBadge: isBadgeAddress(image.href),
-      ...(isLocal ? {} : hostOf(href)),
-      ...(target.path === undefined ? {} : { path: target.path }),
-      ...(bytes === undefined ? {} : { bytes }),
-    },
-  ];
+  return {
+    href,
+    folder: folderOf(target.path === undefined ? href : servedAt(target.path, site)),
+    isLocal,
+    isBundled: isBundled(target.path, site.page(from)?.assetFolder),
+    isBadge: isBadgeAddress(reference.href),
+    ...(isLocal ? {} : hostOf(href)),
+    ...(target.path === undefined ? {} : { path: target.path }),
+    ...(bytes === undefined ? {} : { bytes }),
+  };
 }
 
 function isBundled(path: string | undefined, folder: string | undefined): boolean {

@@ -4,6 +4,7 @@ import type { Site } from '../../site/site.ts';
 import { findAddress } from './find-address.ts';
 import { findAuthors } from './find-authors.ts';
 import { findFolders } from './find-folders.ts';
+import { findGroupKeys } from './find-group-keys.ts';
 import { findKeys } from './find-keys.ts';
 import type { ObservedPost } from './observed.ts';
 
@@ -73,7 +74,7 @@ function commonFolder(paths: readonly string[]): string {
 
 /** Which language the posts without a mark are in, when all their translations are in others. */
 function translations(posts: readonly ObservedPost[], site: Site): Pick<SiteSettings, 'translations'> {
-  const keys = site.translations.kind === 'none' ? groupKeys(posts) : undefined;
+  const keys = site.translations.kind === 'none' ? findGroupKeys(posts) : undefined;
   if (keys !== undefined) return { translations: { keys } };
   if (site.translations.kind !== 'suffix') return {};
   const declared = posts.filter((post) => site.translations.declares(post.path));
@@ -101,20 +102,4 @@ function markOf(declared: readonly ObservedPost[], language: string): string {
   const marked = declared.find((post) => post.language === language);
   const found = new RegExp(`[-_.]${language}(?=\\.\\w+$)`, 'iu').exec(marked?.path ?? '');
   return found?.[0] ?? `-${language}`;
-}
-
-const LANGUAGE_KEYS = ['lang', 'language', 'locale'];
-const GROUP_KEYS = ['ref', 'translationKey', 'translation_key', 'translationId', 'translation_id'];
-
-/** Front matter keys by which posts say their language and which of them belong together. */
-function groupKeys(posts: readonly ObservedPost[]) {
-  const usual = (keys: readonly string[], share: number) =>
-    keys.find(
-      (key) => posts.filter((post) => typeof post.data[key] === 'string').length >= posts.length * share,
-    );
-  const language = usual(LANGUAGE_KEYS, 0.9);
-  const group = usual(GROUP_KEYS, 0.2);
-  if (language === undefined || group === undefined) return undefined;
-  const languages = new Set(posts.map((post) => post.data[language]));
-  return languages.size < 2 ? undefined : { language, group };
 }
