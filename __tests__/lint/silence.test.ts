@@ -26,6 +26,13 @@ describe('a post silences a rule', () => {
     ],
     ['for what follows', `<!--lint ignore image-exists-->\n\n${IMAGE}\n\n${IMAGE}`, ['10 image-exists']],
     ['but not another one', `<!--lint disable image-alt-->\n\n${IMAGE}`, ['8 image-exists']],
+    ['but not by a word that is none', `<!--lint isable image-exists-->\n\n${IMAGE}`, ['8 image-exists']],
+    ['but not without a word', `<!--lint-->\n\n<!-- lint -->\n\n${IMAGE}`, ['10 image-exists']],
+    [
+      'whatever else is named beside it',
+      `<!--lint disable image-exists-->\n\n<!--lint disable constructor __proto__-->\n\n${IMAGE}`,
+      [],
+    ],
     ['with spaces in the comment', `<!-- lint disable image-exists -->\n\n${IMAGE}`, []],
     [
       'not from inside a code fence',
