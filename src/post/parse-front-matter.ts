@@ -67,7 +67,7 @@ function read(block: Block, text: string): Reading {
  */
 function endOfKeys(text: string, block: Block): FrontMatterProblem | undefined {
   const { start, end } = block.content;
-  const blank = /(?:\r\n|\n|\r)(?=[ \t]*(?:\r\n|\n|\r))/u.exec(text.slice(start, end));
+  const blank = /(?:\r\n|\n|\r(?!\n))(?=[ \t]*(?:\r|\n))/u.exec(text.slice(start, end));
   if (blank === null) return undefined;
   const keysEnd = start + blank.index + blank[0].length;
   const next = /\S[^\r\n]*/u.exec(text.slice(keysEnd, end));
@@ -77,7 +77,7 @@ function endOfKeys(text: string, block: Block): FrontMatterProblem | undefined {
   const at = keysEnd + next.index;
   const span = { start: at, end: at + next[0].length };
   // What closes now becomes a rule of the text; without a blank line above it would turn that into a heading.
-  const isRule = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/u.test(text.slice(start, end));
+  const isRule = /(?:\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/u.test(text.slice(start, end));
   const fix: Edit = { start: keysEnd, end: keysEnd, text: `---${lineEnd(text)}` };
   return { kind: 'unclosed', span, detail: 'prose', ...(isRule ? { fix } : {}) };
 }
