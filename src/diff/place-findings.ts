@@ -18,6 +18,7 @@ export function placeFindings(
 
 interface Known {
   readonly source: string;
+  readonly hasMark: boolean;
   readonly lines: Lines;
   readonly hunks: readonly Hunk[];
   readonly frontMatter?: Span;
@@ -28,7 +29,9 @@ interface Known {
 
 function know(file: PlacedFile | undefined): Known | undefined {
   if (file === undefined) return undefined;
-  const hunks = file.hunks ?? [];
+  const source = file.source ?? '';
+  // Git counts lines by line feeds alone: where a lone carriage return ends one, no line of a hunk is the text's.
+  const hunks = /\r(?!\n)/u.test(source) ? [] : (file.hunks ?? []);
   const shown = new Map<number, number>();
   const added: number[] = [];
   for (const [index, hunk] of hunks.entries()) {
@@ -38,9 +41,9 @@ function know(file: PlacedFile | undefined): Known | undefined {
       if (line.kind === 'added') added.push(line.new);
     }
   }
-  const source = file.source ?? '';
   const frontMatter = file.frontMatter === undefined ? {} : { frontMatter: file.frontMatter };
-  return { source, lines: indexLines(source), hunks, shown, added, ...frontMatter };
+  const hasMark = file.hasMark === true;
+  return { source, hasMark, lines: indexLines(source), hunks, shown, added, ...frontMatter };
 }
 
 function placeOne(finding: Finding, file: Known | undefined): Placed {
@@ -97,7 +100,14 @@ function sameParagraph(line: number, file: Known): (one: number) => boolean {
   return (one) => one >= first && one <= last;
 }
 
-/** The fix as whole lines of one hunk; undefined when it does not lie within one. */
+/**
+ * What a suggestion could not show as it is, so that nobody could see what it commits: control characters, ends of lines
+ * that are none, and marks that turn the text around them.
+ */
+const UNSHOWABLE =
+  /[^\P{Cc}\t\r\n]|\r(?!\n)|[\p{Zl}\p{Zp}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{e0000}-\u{e007f}]/u;
+
+/** The fix as whole lines of one hunk; undefined when it does not lie within one, or could not be shown there. */
 function suggestionOf(finding: Finding, file: Known): Suggestion | undefined {
   const { fix } = finding;
   if (fix === undefined || fix.path !== finding.path) return undefined;
@@ -110,19 +120,15 @@ function suggestionOf(finding: Finding, file: Known): Suggestion | undefined {
   if (hunk === undefined || file.shown.get(lastLine) !== hunk) return undefined;
   const start = lines.line(firstLine).start;
   const end = lines.line(lastLine).end;
-  const text = deletesLineEnd
-    ? undefined
-    : source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
-  if (text === undefined) return removal(firstLine, lastLine, source.slice(start, end));
-  return {
-    startLine: firstLine,
-    line: lastLine,
-    text: text.replaceAll('\r\n', '\n'),
-    replaced: source.slice(start, end),
-  };
+  const replaced = source.slice(start, end);
+  if (deletesLineEnd) return { startLine: firstLine, line: lastLine, text: null, replaced };
+  const mark = file.hasMark && firstLine === 1 ? '\u{feff}' : '';
+  const text = mark + source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
+  if (UNSHOWABLE.test(text) || hasMixedEnds(source.slice(start, lines.after(lastLine)))) return undefined;
+  return { startLine: firstLine, line: lastLine, text: text.replaceAll('\r\n', '\n'), replaced };
 }
 
-/** An empty suggestion deletes its lines. */
-function removal(startLine: number, line: number, replaced: string): Suggestion {
-  return { startLine, line, text: '', replaced };
+/** GitHub gives all lines of a suggestion one kind of line end. */
+function hasMixedEnds(text: string): boolean {
+  return text.includes('\r\n') && /(?<!\r)\n/u.test(text);
 }

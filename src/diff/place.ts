@@ -16,11 +16,12 @@ export interface Placed {
   readonly suggestion?: Suggestion;
 }
 
-/** What a suggestion block replaces and by what. Lines are the head's, from 1; `text` has no final line end. */
+/** What a suggestion block replaces and by what. Lines are the head's, from 1. */
 export interface Suggestion {
   readonly startLine: number;
   readonly line: number;
-  readonly text: string;
+  /** Without a final line end: an empty text is one empty line. Null deletes the lines. */
+  readonly text: string | null;
   /** The lines as they are now, without the last line end: hashed into the comment, so that staleness shows. */
   readonly replaced: string;
 }
@@ -29,6 +30,8 @@ export interface Suggestion {
 export interface PlacedFile {
   readonly hunks?: readonly Hunk[];
   readonly source?: string;
+  /** Whether the file begins with a byte order mark, which `source` lacks. */
+  readonly hasMark?: true;
   /** The front matter block, for whole-post findings and as the related lines of a key. */
   readonly frontMatter?: Span;
 }

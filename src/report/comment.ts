@@ -78,7 +78,7 @@ export function commentBody(
     parts.push(words.place(lineLink(finding, link, finding.language)));
   const others = remark.findings.filter((one) => one !== finding);
   if (others.length > 0) parts.push(words.also(linesOf(others, link, finding.language)));
-  const hasRoom = fix !== undefined && fix.text.length <= LONGEST_SUGGESTION;
+  const hasRoom = fix !== undefined && (fix.text ?? '').length <= LONGEST_SUGGESTION;
   if (hasRoom && suggestion === 'with-suggestion') parts.push(fenced('suggestion', fix.text));
   parts.push(`[${finding.rule}](${finding.url})`);
   const { lines: _, ...bare } = remark.marker;

@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts';
 import type { Verdict } from './verdict.ts';
-import { say } from './words.ts';
+import { say, visibleJson } from './words.ts';
 
 /** The JSON report of CONTRACT.md, version 1. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
 export function toJson(verdict: Verdict, version: string): string {
@@ -15,7 +15,7 @@ export function toJson(verdict: Verdict, version: string): string {
     findings: verdict.findings.map(reported),
     notChecked: verdict.notChecked,
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function reported(finding: Finding) {

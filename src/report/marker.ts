@@ -1,3 +1,5 @@
+import { visibleJson } from './words.ts';
+
 /** What a comment remembers about itself, hidden in it: enough to find it again whatever moved meanwhile. */
 export interface Marker {
   /** The fingerprint of the finding, or of the first of those that share the comment. */
@@ -14,7 +16,7 @@ export interface Marker {
 const SCHEMA = 1;
 const PATTERN = /<!-- postproof:(\d+) (\{[^\r\n]*\}) -->\s*$/u;
 
-/** The marker as an HTML comment; nothing in it can end the comment early. */
+/** The marker as an HTML comment; nothing in it can end the comment early, be a mention, or turn the text around it. */
 export function writeMarker(marker: Marker): string {
   const json = JSON.stringify({
     f: marker.fingerprint,
@@ -23,8 +25,8 @@ export function writeMarker(marker: Marker): string {
     ...(marker.lines === undefined ? {} : { l: marker.lines }),
     ...(marker.fixed === undefined ? {} : { x: marker.fixed }),
   });
-  const safe = json.replace(
-    /[<>&-]/gu,
+  const safe = visibleJson(json).replace(
+    /[<>&@#-]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return `<!-- postproof:${SCHEMA} ${safe} -->`;

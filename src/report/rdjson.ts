@@ -2,7 +2,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Point } from '../post/span.ts';
 import { PROJECT } from './links.ts';
 import type { Verdict } from './verdict.ts';
-import { say } from './words.ts';
+import { say, visibleJson } from './words.ts';
 
 /** The findings that count as reviewdog's rdjson, whose columns count bytes of UTF-8 from 1. */
 export function toRdjson(verdict: Verdict): string {
@@ -11,7 +11,7 @@ export function toRdjson(verdict: Verdict): string {
     source: { name: 'postproof', url: PROJECT },
     diagnostics: counted.map((finding) => diagnostic(finding, verdict.sources)),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function diagnostic(finding: Finding, sources: ReadonlyMap<string, string>) {

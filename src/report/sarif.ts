@@ -1,7 +1,7 @@
 import type { Finding } from '../lint/finding.ts';
-import { PROJECT } from './links.ts';
+import { PROJECT, pathInAddress } from './links.ts';
 import type { Verdict } from './verdict.ts';
-import { say } from './words.ts';
+import { say, visibleJson } from './words.ts';
 
 /**
  * The findings that count as SARIF 2.1.0, as GitHub's code scanning takes it: columns in UTF-16 units, addresses from
@@ -22,7 +22,7 @@ export function toSarif(verdict: Verdict, version: string): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 function ruleOf(finding: Finding) {
@@ -40,7 +40,7 @@ function resultOf(finding: Finding, rules: readonly Finding[]) {
     ruleId: rule,
     ruleIndex: rules.findIndex((one) => one.rule === rule),
     level: severity,
-    message: { text: say(finding) },
+    message: { text: withoutLinks(say(finding)) },
     locations: [
       { physicalLocation: { artifactLocation: artifact(finding.path), region: regionOf(finding) } },
     ],
@@ -64,8 +64,13 @@ function resultOf(finding: Finding, rules: readonly Finding[]) {
   };
 }
 
+/** SARIF 3.11.6: `[text](address)` is a link even in a plain message, unless its brackets are escaped. */
+function withoutLinks(message: string): string {
+  return message.includes('](') ? message.replace(/[[\]\\]/gu, '\\$&') : message;
+}
+
 function artifact(path: string) {
-  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' };
+  return { uri: pathInAddress(path), uriBaseId: 'SRCROOT' };
 }
 
 function regionOf({ start, end }: Pick<Finding, 'start' | 'end'>) {

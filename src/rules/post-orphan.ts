@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Post } from '../post/post.ts';
 import type { Span } from '../post/span.ts';
-import { encodePath } from '../site/encoding.ts';
+import { encodePath, wellFormed } from '../site/encoding.ts';
 import type { Reference } from '../site/generator.ts';
 import { basename, withoutExtension } from '../site/paths.ts';
 import { imageReference, linkReference } from '../site/references.ts';
@@ -167,7 +167,7 @@ function isServed(path: string, base: Site): boolean {
 function wordsOf(path: string): readonly string[] {
   const name = basename(path);
   const slug = withoutExtension(name).replace(/^\d+-\d+-\d+-/u, '');
-  const words = [name, slug].flatMap((word) => [word, encodeURI(word), encodePath(word)]);
+  const words = [name, slug].flatMap((word) => [word, encodeURI(wellFormed(word)), encodePath(word)]);
   return [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 1);
 }
 

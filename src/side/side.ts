@@ -41,6 +41,8 @@ export interface Side {
   text(path: string): string | undefined;
   /** The same, and asks for it. */
   ask(path: string): string | undefined;
+  /** Whether a file that has been read begins with a byte order mark, which its text lacks. */
+  hasMark(path: string): boolean;
 }
 
 /**
@@ -114,6 +116,11 @@ class TreeSide implements Side {
 
   ask(path: string): string | undefined {
     return this.#files.text(path);
+  }
+
+  hasMark(path: string): boolean {
+    const [first, second, third] = this.#contents.get(path) ?? [];
+    return first === 0xef && second === 0xbb && third === 0xbf;
   }
 
   sites(): readonly PlacedSite[] {

@@ -27,6 +27,7 @@ export function placedFileOf(side: Side, changes: Changes): (path: string) => Pl
     return {
       ...(file.hunks === undefined ? {} : { hunks: file.hunks }),
       ...(source === undefined ? {} : { source }),
+      ...(side.hasMark(path) ? { hasMark: true as const } : {}),
       ...(frontMatter === undefined ? {} : { frontMatter }),
     };
   };

@@ -32,3 +32,8 @@ function decodeCharacter(escapes: string): string | undefined {
     throw error;
   }
 }
+
+/** A text that `encodeURI` takes: a half of a character becomes U+FFFD, as it does in UTF-8. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{fffd}');
+}

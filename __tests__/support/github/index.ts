@@ -16,4 +16,11 @@ export { type ActionRun, parseOutputs, runAction } from './run-action.ts';
 export { type SeededThread, seedIssueComment, seedPendingReview, seedReply, seedThread } from './seeds.ts';
 export { type GitHub, startGitHub } from './server.ts';
 export type { Write } from './state.ts';
-export { applySuggestions, openSuggestions, type Suggestion, suggestionsIn } from './suggestions.ts';
+export {
+  applySuggestions,
+  openSuggestions,
+  replaceLines,
+  type Suggestion,
+  suggestedLinesIn,
+  suggestionsIn,
+} from './suggestions.ts';

@@ -9,7 +9,8 @@ export interface Suggestion {
   readonly path: string;
   readonly startLine: number;
   readonly line: number;
-  readonly text: string;
+  /** The block's lines; none deletes what it replaces. */
+  readonly lines: readonly string[];
 }
 
 export interface ApplyOptions {
@@ -26,9 +27,9 @@ export function openSuggestions(state: GitHubState, number = state.pulls[0]?.num
   );
   return live.flatMap((thread) =>
     thread.comments.flatMap((comment) =>
-      suggestionsIn(comment.body).map((text) => {
+      suggestedLinesIn(comment.body).map((lines) => {
         const line = thread.line ?? 0;
-        return { thread, comment, path: thread.path, startLine: thread.startLine ?? line, line, text };
+        return { thread, comment, path: thread.path, startLine: thread.startLine ?? line, line, lines };
       }),
     ),
   );
@@ -36,7 +37,12 @@ export function openSuggestions(state: GitHubState, number = state.pulls[0]?.num
 
 /** The texts of a comment's suggestion blocks, without their last line feed. */
 export function suggestionsIn(body: string): string[] {
-  const texts: string[] = [];
+  return suggestedLinesIn(body).map((lines) => lines.join('\n'));
+}
+
+/** The lines of a comment's suggestion blocks: an empty line is one, an empty block has none. */
+export function suggestedLinesIn(body: string): (readonly string[])[] {
+  const blocks: (readonly string[])[] = [];
   const lines = body.split(/\r?\n/);
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
     const fence = /^ {0,3}(`{3,}|~{3,})\s*(.*)$/.exec(line);
@@ -44,10 +50,9 @@ export function suggestionsIn(body: string): string[] {
     const closing = new RegExp(`^ {0,3}${fence[1].charAt(0)}{${fence[1].length},}\\s*$`);
     const end = lines.findIndex((candidate) => closing.test(candidate));
     const inside = lines.splice(0, end === -1 ? lines.length : end + 1);
-    if (fence[2]?.trim() === 'suggestion')
-      texts.push(inside.slice(0, end === -1 ? undefined : -1).join('\n'));
+    if (fence[2]?.trim() === 'suggestion') blocks.push(inside.slice(0, end === -1 ? undefined : -1));
   }
-  return texts;
+  return blocks;
 }
 
 /** Commits the open suggestions to the head's branch in one go and tells the pull request; returns the new head. */
@@ -76,19 +81,20 @@ export function applySuggestions(
   return head;
 }
 
+/** What committing suggestions replaces, and by what. */
+export type Replacement = Pick<Suggestion, 'path' | 'startLine' | 'line' | 'lines'>;
+
 /** From the last to the first, so that the lines above keep their numbers. */
-function replaceLines(text: string, suggestions: readonly Suggestion[]): string {
-  const lines = text.split('\n');
+export function replaceLines(text: string, suggestions: readonly Replacement[]): string {
+  const result = text.split('\n');
   let above = Number.POSITIVE_INFINITY;
-  for (const { startLine, line, text: replacement, path } of [...suggestions].sort(
-    (a, b) => b.line - a.line,
-  )) {
+  for (const { startLine, line, lines, path } of [...suggestions].sort((a, b) => b.line - a.line)) {
     if (line >= above)
       throw new Error(`GitHub refuses a batch whose suggestions overlap: ${path}:${startLine}-${line}`);
     above = startLine;
-    const ending = lines[line - 1]?.endsWith('\r') ? '\r' : '';
-    const inserted = replacement === '' ? [] : replacement.split('\n').map((it) => `${it}${ending}`);
-    lines.splice(startLine - 1, line - startLine + 1, ...inserted);
+    const ending = result[line - 1]?.endsWith('\r') ? '\r' : '';
+    const inserted = lines.map((it) => `${it}${ending}`);
+    result.splice(startLine - 1, line - startLine + 1, ...inserted);
   }
-  return lines.join('\n');
+  return result.join('\n');
 }

@@ -1,4 +1,4 @@
-import { encodePath } from '../../site/encoding.ts';
+import { encodePath, wellFormed } from '../../site/encoding.ts';
 import { sameButCase } from '../../site/likeness.ts';
 import { basename, dirname } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
@@ -46,7 +46,7 @@ function namesOf(file: string): readonly string[] {
   const forms = [name, plain].flatMap((one) => [
     one,
     encodePath(one),
-    encodeURIComponent(one),
+    encodeURIComponent(wellFormed(one)),
     one.replaceAll('&', '&amp;'),
   ]);
   return [...new Set(forms.map(sameButCase))];

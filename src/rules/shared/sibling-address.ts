@@ -1,3 +1,4 @@
+import { wellFormed } from '../../site/encoding.ts';
 import type { Reference } from '../../site/generator.ts';
 import { basename, dirname, pathBelow, withoutExtension } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
@@ -69,5 +70,5 @@ function isRelativeSource(like: string): boolean {
 }
 
 function besideLike(like: string, to: string): string {
-  return `${like.startsWith('./') ? './' : ''}${encodeURI(basename(to))}`;
+  return `${like.startsWith('./') ? './' : ''}${encodeURI(wellFormed(basename(to)))}`;
 }

@@ -1,12 +1,12 @@
 import { isAbsoluteAddress } from '../address-parts.ts';
-import { decodePath } from '../encoding.ts';
+import { decodePath, wellFormed } from '../encoding.ts';
 import type { Settings } from './settings.ts';
 
 const FOREIGN = /^(?:#|\/\/|https?:)/u;
 
 /** An address as `encodeURL` of hexo-util 3.3 writes it: decoded and encoded again. */
 export function encodeAddress(address: string): string {
-  return isAbsoluteAddress(address) ? address : encodeURI(decodePath(address));
+  return isAbsoluteAddress(address) ? address : encodeURI(wellFormed(decodePath(address)));
 }
 
 /** The address of a path below the root (hexo-util 3.3, `url_for`); what is no path of the site stays as it is. */

@@ -1,8 +1,9 @@
+import { wellFormed } from '../encoding.ts';
 import type { Settings } from './settings.ts';
 
 /** An address as goldmark 1.5 writes it: what no address may hold is escaped, escapes stay. */
 export function escapeAddress(address: string): string {
-  return address.replace(/%(?![\da-f]{2})|[^\w\-.!~*'();/?:@&=+$,#%]+/giu, encodeURIComponent);
+  return wellFormed(address).replace(/%(?![\da-f]{2})|[^\w\-.!~*'();/?:@&=+$,#%]+/giu, encodeURIComponent);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { explainPost } from '../../report/explain.ts';
+import { visibleJson } from '../../report/words.ts';
 import { settledSites } from '../../side/scope.ts';
 import { openSide, type Side, siteOf } from '../../side/side.ts';
 import { openLocal } from './local-review.ts';
@@ -26,7 +27,7 @@ export async function explain(options: CliOptions): Promise<number> {
       'Name a post that git tracks, or an untracked one that is not ignored.',
     );
   }
-  process.stdout.write(`${JSON.stringify(await explained(side, path), null, 2)}\n`);
+  process.stdout.write(`${visibleJson(JSON.stringify(await explained(side, path), null, 2))}\n`);
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { pathInAddress } from '../../report/links.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import { review } from '../../review.ts';
 import { rules } from '../../rules/index.ts';
@@ -89,10 +90,7 @@ async function words(verdict: Verdict, options: CliOptions): Promise<string> {
     }
     case 'markdown': {
       const { summaryMarkdown } = await import('../../report/summary.ts');
-      return summaryMarkdown(
-        verdict,
-        (path, line) => `${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
-      );
+      return summaryMarkdown(verdict, (path, line) => `${pathInAddress(path)}#L${line}`);
     }
     case 'html': {
       const { toHtml } = await import('../../report/html.ts');

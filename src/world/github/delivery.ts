@@ -1,5 +1,6 @@
 import type { Delivery, Receipt } from '../../ports.ts';
 import { commentBody, fixedBody, type LineLink, type Remark, remarksOf } from '../../report/comment.ts';
+import { codeSpan } from '../../report/markdown.ts';
 import { readMarker } from '../../report/marker.ts';
 import { type OwnThread, type Plan, planReview } from '../../report/plan.ts';
 import { reviewBody } from '../../report/review-body.ts';
@@ -188,5 +189,5 @@ function sayRefusal(error: Refusal): string {
   if (error.status === 403 || error.types.includes('FORBIDDEN')) {
     return 'The token may only read (a pull request from a fork, or Dependabot’s): no comments. The README shows the `pull_request_target` workflow that may comment safely; it needs `pull-requests: write`';
   }
-  return `GitHub did not take the review (${error.message}); everything is in this summary`;
+  return `GitHub did not take the review (${codeSpan(error.message)}); everything is in this summary`;
 }

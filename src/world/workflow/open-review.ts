@@ -1,5 +1,6 @@
 import type { Delivery, Receipt } from '../../ports.ts';
 import type { LineLink } from '../../report/comment.ts';
+import { pathInAddress } from '../../report/links.ts';
 import { receiptMarkdown, summaryMarkdown } from '../../report/summary.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import { review } from '../../review.ts';
@@ -58,7 +59,7 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
     ...(isConfigChanged
       ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`]
       : []),
-    ...ignored.map(({ rule, by }) => `\`${rule}\` is ignored in this pull request, as ${by} asked`),
+    ...ignored.map(({ rule, by }) => `\`${rule}\` is ignored in this pull request, as \`${by}\` asked`),
   ];
   const link = linkTo(environment, pull, context);
   return {
@@ -109,8 +110,5 @@ async function askBaseBranch(client: GitHubClient, pull: PullReference): Promise
 /** A link to a line of a file at the head, in the repository that the pull request goes to. */
 function linkTo(environment: Environment, pull: PullReference, context: PullContext): LineLink {
   const root = `${environment.serverUrl}/${pull.owner}/${pull.name}/blob/${context.head}`;
-  return (path, line) => {
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return `${root}/${encoded.replace(/[()'!*~]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`)}?plain=1#L${line}`;
-  };
+  return (path, line) => `${root}/${pathInAddress(path)}?plain=1#L${line}`;
 }
