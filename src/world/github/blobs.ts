@@ -15,6 +15,8 @@ interface BlobContext {
   readonly client: GitHubClient;
   readonly pull: PullReference;
   readonly budget: RequestBudget;
+  /** What has been read, by expression: both sides of a change share most of their files. */
+  readonly blobs?: Map<string, Uint8Array | undefined>;
 }
 
 /** GitHub answers a document of this many blobs, and this much text, well within its ten seconds. */
@@ -23,36 +25,57 @@ const BYTES_A_REQUEST = 2_000_000;
 /** Larger files are no posts. */
 const LARGEST = 2_000_000;
 
-/** Reads blobs in batches; what the budget does not reach is left out, what is no text is undefined. */
+/**
+ * Reads blobs in batches; what the budget does not reach is left out, what is no text is undefined.
+ *
+ * @param beside blobs that are likely to be wanted next: read where they take no request of their own.
+ */
 export async function readBlobs(
   about: BlobContext,
   wanted: readonly WantedBlob[],
+  beside: readonly WantedBlob[] = [],
 ): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
+  const known = about.blobs ?? new Map<string, Uint8Array | undefined>();
   const contents = new Map<string, Uint8Array | undefined>();
-  const readable = wanted.filter((blob) => (blob.size ?? 0) <= LARGEST);
-  for (const blob of wanted) if (!readable.includes(blob)) contents.set(blob.path, undefined);
-  const batches = inBatches(readable);
+  for (const blob of wanted) {
+    if ((blob.size ?? 0) > LARGEST) contents.set(blob.path, undefined);
+    else if (known.has(blob.expression)) contents.set(blob.path, known.get(blob.expression));
+  }
+  const batches = inBatches(wanted.filter((blob) => !contents.has(blob.path)));
   const affordable = batches.slice(0, about.budget.takeBlobRequests(batches.length));
-  const answers = await Promise.all(affordable.map((batch) => readBatch(about, batch)));
-  for (const [path, bytes] of answers.flat()) contents.set(path, bytes);
+  const filled = affordable.map((batch, index) =>
+    index === batches.length - 1 ? withRoomFor(batch, beside, known) : batch,
+  );
+  const answers = await Promise.all(filled.map((batch) => readBatch(about, batch)));
+  for (const [blob, bytes] of answers.flat()) known.set(blob.expression, bytes);
+  for (const blob of wanted)
+    if (known.has(blob.expression)) contents.set(blob.path, known.get(blob.expression));
   return contents;
 }
 
 function inBatches(blobs: readonly WantedBlob[]): readonly (readonly WantedBlob[])[] {
   const batches: WantedBlob[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
   for (const blob of blobs) {
-    const size = blob.size ?? 10_000;
     const last = batches.at(-1);
-    if (last === undefined || last.length >= BLOBS_A_REQUEST || bytes + size > BYTES_A_REQUEST) {
-      batches.push([blob]);
-      bytes = size;
-    } else {
-      last.push(blob);
-      bytes += size;
-    }
+    if (last !== undefined && hasRoom(last, blob)) last.push(blob);
+    else batches.push([blob]);
   }
   return batches;
+}
+
+function hasRoom(batch: readonly WantedBlob[], blob: WantedBlob): boolean {
+  const bytes = [...batch, blob].reduce((sum, { size }) => sum + (size ?? 10_000), 0);
+  return batch.length < BLOBS_A_REQUEST && bytes <= BYTES_A_REQUEST;
+}
+
+function withRoomFor(
+  batch: readonly WantedBlob[],
+  beside: readonly WantedBlob[],
+  known: ReadonlyMap<string, unknown>,
+): readonly WantedBlob[] {
+  const filled = [...batch];
+  for (const blob of beside) if (!known.has(blob.expression) && hasRoom(filled, blob)) filled.push(blob);
+  return filled;
 }
 
 interface RawBlob {
@@ -62,7 +85,7 @@ interface RawBlob {
   readonly oid?: string;
 }
 
-type Content = readonly [string, Uint8Array | undefined];
+type Content = readonly [WantedBlob, Uint8Array | undefined];
 
 async function readBatch(about: BlobContext, batch: readonly WantedBlob[]): Promise<readonly Content[]> {
   const variables = Object.fromEntries(batch.map((blob, index) => [`e${index}`, blob.expression]));
@@ -77,9 +100,8 @@ async function readBatch(about: BlobContext, batch: readonly WantedBlob[]): Prom
     const raw = repository[`b${index}`];
     if (answer === undefined || raw === undefined || failed.has(`b${index}`)) continue;
     if (raw?.isTruncated === true && raw.isBinary !== true)
-      found.push([blob.path, await readWhole(about, raw.oid ?? blob.oid)]);
-    else
-      found.push([blob.path, typeof raw?.text === 'string' ? new TextEncoder().encode(raw.text) : undefined]);
+      found.push([blob, await readWhole(about, raw.oid ?? blob.oid)]);
+    else found.push([blob, typeof raw?.text === 'string' ? new TextEncoder().encode(raw.text) : undefined]);
   }
   return found;
 }

@@ -11,6 +11,9 @@ export interface RequestBudget {
 /** Requests for any number of posts, less those that writing a review and looking at the head again need. */
 const REQUESTS = 20;
 const FOR_THE_REVIEW = 5;
+/** The same for one post: a look at the threads, the review, and what is mended in them with a last look. */
+const REQUESTS_SMALL = 9;
+const FOR_A_SMALL_REVIEW = 3;
 const IMAGES = 20;
 const LISTINGS = 60;
 /** A pull request of more files takes requests of its own to be listed. */
@@ -22,7 +25,7 @@ export function requestBudget(
   change: { readonly posts: number; readonly files: number },
 ): RequestBudget {
   const isSmall = change.posts <= 1 && change.files <= LISTED_AT_ONCE;
-  const limit = isSmall ? 7 : REQUESTS - FOR_THE_REVIEW;
+  const limit = isSmall ? REQUESTS_SMALL - FOR_A_SMALL_REVIEW : REQUESTS - FOR_THE_REVIEW;
   let images = IMAGES;
   let listings = LISTINGS;
   let extra = 0;

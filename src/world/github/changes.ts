@@ -1,6 +1,7 @@
 import { parsePatch } from '../../diff/hunks.ts';
 import type { ChangedFile } from '../../ports.ts';
 import type { GitHubClient } from './client.ts';
+import type { Listing } from './list-tree.ts';
 import type { PullContext, PullReference } from './pull-context.ts';
 import { unreachable } from './refusal.ts';
 
@@ -10,15 +11,19 @@ export interface Comparison {
   readonly files: readonly ChangedFile[];
   /** Set when the list is not whole, and why. */
   readonly incomplete?: string;
+  /** The trees that the list was completed from where GitHub did not give it whole, and the paths that only they told. */
+  readonly trees?: { readonly base: Listing; readonly head: Listing; readonly told: ReadonlySet<string> };
 }
 
-/** GitHub gives at most this many files of a pull request, 100 a page; a comparison gives 300. */
-const MOST_FILES = 3000;
-const PAGES_AT_MOST = 10;
+/**
+ * A comparison lists 300 files, a pull request's own list 100 a page and 3,000 in all: more pages than these would take
+ * all the requests of a run, and two trees tell the same.
+ */
+const MOST_BY_PAGE = 1000;
 
 /**
- * Compares head and base. The comparison itself lists up to 300 files with their patches; only a larger pull request
- * needs its own list, page by page, counted against `changedFiles` as a cut-off answer loses a page silently.
+ * Compares head and base. The comparison itself lists up to 300 files with their patches; a larger pull request needs
+ * its own list, page by page, counted against `changedFiles` as a cut-off answer loses a page silently.
  */
 export async function compareOnGitHub(
   client: GitHubClient,
@@ -36,7 +41,8 @@ export async function compareOnGitHub(
   const mergeBase = data.merge_base_commit?.sha ?? context.tip;
   const listed = (data.files ?? []).map(readFile);
   if (listed.length >= context.changedFiles) return { mergeBase, files: listed };
-  const files = await listFiles(client, pull, context.changedFiles);
+  const isListable = context.changedFiles <= MOST_BY_PAGE;
+  const files = isListable ? await listFiles(client, pull, context.changedFiles) : [];
   const best = files.length >= listed.length ? files : listed;
   if (best.length >= context.changedFiles) return { mergeBase, files: best };
   const incomplete = `GitHub listed ${best.length} of ${context.changedFiles} changed files; the others were not checked`;
@@ -48,7 +54,7 @@ async function listFiles(
   pull: PullReference,
   expected: number,
 ): Promise<readonly ChangedFile[]> {
-  const pages = Math.min(Math.ceil(Math.min(expected, MOST_FILES) / 100), PAGES_AT_MOST);
+  const pages = Math.ceil(expected / 100);
   const base = `/repos/${pull.owner}/${pull.name}/pulls/${pull.number}/files?per_page=100`;
   const answers = await Promise.all(
     Array.from({ length: pages }, async (_, index) => {

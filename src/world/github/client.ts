@@ -12,6 +12,8 @@ export interface RestRequest {
   readonly accept?: string;
   /** What the answer has to be: a torn one is text although GitHub said 200. */
   readonly shape: Shape;
+  /** Set on a write that may be done twice without harm: it is tried again like a read. */
+  readonly repeatable?: true;
 }
 
 /** An answer, with what a caller may want of its headers. */
@@ -24,11 +26,13 @@ export interface RestAnswer {
 /** GitHub's two APIs, with patience for its weather. */
 export interface GitHubClient {
   rest(request: RestRequest): Promise<RestAnswer>;
-  /** The data of a GraphQL document, with the errors that came beside it. */
+  /** The data of a GraphQL document, with the errors that came beside it; a mutation must be one to do twice without harm. */
   graphql(document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer>;
+  /** Waits, no longer than what a run may still spend on waiting. */
+  pause(seconds: number): Promise<void>;
   /** The bytes of a file as they come; the request ends when the reader stops. */
   stream(path: string): AsyncIterable<Uint8Array>;
-  /** How many requests have been sent. */
+  /** How many requests have been made; trying one again is not counted, as bad weather must not leave posts unread. */
   readonly sent: number;
 }
 
@@ -98,7 +102,7 @@ class PatientClient implements GitHubClient {
   }
 
   async rest(request: RestRequest): Promise<RestAnswer> {
-    const isWrite = request.method !== 'GET';
+    const isWrite = request.method !== 'GET' && request.repeatable !== true;
     return await this.#persist(isWrite, async () => {
       const answer = await this.#once(request.method, request.path, request.body, request.accept);
       if (answer.kind !== 'answer') return answer;
@@ -108,8 +112,7 @@ class PatientClient implements GitHubClient {
   }
 
   async graphql(document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer> {
-    const isWrite = document.trimStart().startsWith('mutation');
-    return await this.#persist(isWrite, async () => {
+    return await this.#persist(false, async () => {
       const answer = await this.#once(
         'POST',
         this.#host.graphqlUrl,
@@ -118,6 +121,12 @@ class PatientClient implements GitHubClient {
       );
       return answer.kind === 'answer' ? graphqlOutcome(answer.data, answer.headers) : answer;
     });
+  }
+
+  async pause(seconds: number): Promise<void> {
+    const wait = Math.min(seconds * this.#patience.unit, this.#patience.left);
+    this.#patience.left -= wait;
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
 
   async *stream(path: string): AsyncIterable<Uint8Array> {
@@ -138,8 +147,9 @@ class PatientClient implements GitHubClient {
     }
   }
 
-  /** Tries again while that is safe and there is time: a write that may have been done is never repeated here. */
+  /** Tries again while that is safe and there is time: a write that would be done twice is never repeated here. */
   async #persist<T>(isWrite: boolean, attempt: () => Promise<Outcome<T>>): Promise<T> {
+    this.sent += 1;
     for (let count = 1; ; count += 1) {
       const outcome = await attempt();
       if (outcome.kind === 'done') return outcome.value;
@@ -151,7 +161,6 @@ class PatientClient implements GitHubClient {
   }
 
   async #once(method: string, url: string, body: unknown, accept: string | undefined): Promise<Sent> {
-    this.sent += 1;
     try {
       const answer = await this.#send(method, url, body, accept);
       const link = answer.headers.link;

@@ -1,7 +1,7 @@
 import { mergeTrees } from '../../diff/merge-trees.ts';
 import type { ChangedFile, Tree } from '../../ports.ts';
 import type { Entry } from '../../site/files.ts';
-import { readBlobs } from './blobs.ts';
+import { readBlobs, type WantedBlob } from './blobs.ts';
 import type { RequestBudget } from './budget.ts';
 import type { Comparison } from './changes.ts';
 import type { GitHubClient } from './client.ts';
@@ -31,15 +31,23 @@ export async function githubTrees(
   if (local !== undefined) return { ...local, notes: [] };
   const needsTip = comparison.mergeBase !== context.tip;
   const [head, tip] = await Promise.all([
-    listTree(about, context.head),
+    comparison.trees?.head ?? listTree(about, context.head),
     needsTip ? listTree(about, context.tip) : undefined,
   ]);
-  const unlisted = [...head.unlisted, ...(tip?.unlisted ?? [])];
-  const base = before(head.entries, comparison.files);
+  const unlisted = [
+    ...new Set([...head.unlisted, ...(comparison.trees?.base.unlisted ?? []), ...(tip?.unlisted ?? [])]),
+  ];
+  const base = comparison.trees?.base.entries ?? before(head.entries, comparison.files);
   const after = tip === undefined ? head.entries : mergeTrees(head.entries, tip.entries, base);
+  const reading = { ...about, blobs: new Map<string, Uint8Array | undefined>() };
+  const earlier = earlierPaths(comparison);
+  const old = treeOf(reading, { entries: base, unlisted }, comparison.mergeBase);
+  const now = treeOf(reading, { entries: after, unlisted }, context.head, (path) =>
+    old.wanted(earlier.get(path) ?? ''),
+  );
   return {
-    after: treeOf(about, { entries: after, unlisted }, context.head),
-    base: treeOf(about, { entries: base, unlisted }, comparison.mergeBase),
+    after: now.tree,
+    base: old.tree,
     notes:
       unlisted.length === 0
         ? []
@@ -67,34 +75,58 @@ function before(head: readonly Entry[], files: readonly ChangedFile[]): readonly
   return [...kept, ...gone];
 }
 
-function treeOf(about: TreeContext, { entries, unlisted }: Listing, commit: string): Tree {
+interface ReadingContext extends TreeContext {
+  readonly blobs: Map<string, Uint8Array | undefined>;
+}
+
+/** A tree by its listing, and how its files are asked for. */
+interface Reading {
+  readonly tree: Tree;
+  wanted(path: string): WantedBlob | undefined;
+}
+
+/** @param beside for a path what is likely to be wanted next. */
+function treeOf(
+  about: ReadingContext,
+  { entries, unlisted }: Listing,
+  commit: string,
+  beside: (path: string) => WantedBlob | undefined = () => undefined,
+): Reading {
   const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-  return {
+  const wanted = (path: string): WantedBlob | undefined => {
+    const entry = byPath.get(path);
+    if (entry?.kind !== 'file') return undefined;
+    const { oid, size } = entry;
+    return { path, expression: oid === '' ? `${commit}:${path}` : oid, oid, size };
+  };
+  const tree: Tree = {
     list: async () => entries,
     unlisted,
     read: async (paths) => {
-      const none = paths.filter((path) => byPath.get(path)?.kind !== 'file');
-      const wanted = paths.flatMap((path) => {
-        const entry = byPath.get(path);
-        if (entry?.kind !== 'file') return [];
-        return [
-          {
-            path,
-            expression: entry.oid === '' ? `${commit}:${path}` : entry.oid,
-            oid: entry.oid,
-            size: entry.size,
-          },
-        ];
-      });
-      const contents = await readBlobs(about, wanted);
+      const none = paths.filter((path) => wanted(path) === undefined);
+      const contents = await readBlobs(
+        about,
+        paths.flatMap((path) => wanted(path) ?? []),
+        paths.flatMap((path) => beside(path) ?? []),
+      );
       return new Map([...none.map((path) => [path, undefined] as const), ...contents]);
     },
     readHeads: async (paths) => {
-      const wanted = about.budget.takeImages(paths);
+      const taken = about.budget.takeImages(paths);
       const heads = await Promise.all(
-        wanted.map(async (path) => [path, await readHead(about, byPath.get(path)?.oid ?? '')] as const),
+        taken.map(async (path) => [path, await readHead(about, byPath.get(path)?.oid ?? '')] as const),
       );
       return new Map(heads);
     },
   };
+  return { tree, wanted };
+}
+
+/** Where the merge base has what the change edits: read beside it, as most of it will be compared. */
+function earlierPaths({ files }: Comparison): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, status, previousPath }) =>
+      status === 'modified' || status === 'renamed' ? [[path, previousPath ?? path] as const] : [],
+    ),
+  );
 }

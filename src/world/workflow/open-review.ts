@@ -7,6 +7,7 @@ import { review } from '../../review.ts';
 import { rules } from '../../rules/index.ts';
 import { requestBudget } from '../github/budget.ts';
 import { compareOnGitHub } from '../github/changes.ts';
+import { completeByTrees, withHunks } from '../github/changes-by-trees.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { githubDelivery } from '../github/delivery.ts';
 import { ignoredRules, knownAccounts } from '../github/people.ts';
@@ -33,26 +34,22 @@ export interface OpenedReview {
   readonly delivery: Delivery;
 }
 
-const POST = /\.(?:md|markdown|mdx|adoc)$/iu;
+const isPost = (path: string): boolean => /\.(?:md|markdown|mdx|adoc)$/iu.test(path);
 
 /** Reads what stands before a review: the pull request, its files, the trees, the configuration in force. */
 export async function openReview({ environment, inputs, asked, client }: ReviewOrder): Promise<OpenedReview> {
   const { pull } = asked;
   const baseBranch = asked.baseBranch ?? (await askBaseBranch(client, pull));
   const context = await askContext(client, pull, baseBranch, inputs.config);
-  const comparison = await compareOnGitHub(client, pull, context);
+  const listed = await compareOnGitHub(client, pull, context);
+  const posts = listed.files.filter((file) => isPost(file.path)).length;
+  const budget = requestBudget(client, { posts, files: context.changedFiles });
+  const comparison = await completeByTrees({ client, pull, budget }, listed, context.head);
   const ignored = await ignoredRules(client, pull, context.remarks);
   const inForce = await configInForce({ client, pull, context, comparison, path: inputs.config });
   const settings = withoutIgnored(inForce, ignored);
-  const posts = comparison.files.filter((file) => POST.test(file.path)).length;
-  const trees = await githubTrees({
-    client,
-    pull,
-    context,
-    comparison,
-    workspace: environment.workspace,
-    budget: requestBudget(client, { posts, files: comparison.files.length }),
-  });
+  const { workspace } = environment;
+  const trees = await githubTrees({ client, pull, context, comparison, workspace, budget });
   const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
   const notes = [
     ...trees.notes,
@@ -69,7 +66,7 @@ export async function openReview({ environment, inputs, asked, client }: ReviewO
           changes: async () => ({
             base: comparison.mergeBase,
             head: context.head,
-            files: comparison.files,
+            files: await withHunks(comparison, isPost, trees),
             ...(comparison.incomplete === undefined ? {} : { incomplete: comparison.incomplete }),
             ...(context.opener === undefined ? {} : { opener: context.opener }),
             isFirstTime: context.isFirstTime,
