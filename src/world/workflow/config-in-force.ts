@@ -7,6 +7,7 @@ import type { Comparison } from '../github/changes.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { IgnoredRule } from '../github/people.ts';
 import type { PullContext, PullReference } from '../github/pull-context.ts';
+import { OnlyValidated } from './only-validated.ts';
 
 /** What is needed to find the configuration in force. */
 export interface ConfigQuestion {
@@ -16,18 +17,6 @@ export interface ConfigQuestion {
   readonly comparison: Comparison;
   /** The path of the configuration. */
   readonly path: string;
-}
-
-/** Nothing is reviewed: the head's own configuration was only looked at. */
-export class OnlyValidated extends Error {
-  /** What was found, a line each; empty when it is right. */
-  readonly complaints: readonly string[];
-
-  constructor(message: string, complaints: readonly string[]) {
-    super(message);
-    this.name = 'OnlyValidated';
-    this.complaints = complaints;
-  }
 }
 
 /**

@@ -9,8 +9,8 @@ import type { Verdict } from '../../report/verdict.ts';
 import { visible } from '../../report/words.ts';
 import { type GitHubClient, openClient } from '../github/client.ts';
 import { VERSION } from '../version.ts';
-import type { OnlyValidated } from './config-in-force.ts';
 import { type Environment, type Inputs, readEnvironment, readInputs } from './environment.ts';
+import { OnlyValidated } from './only-validated.ts';
 import { type Asked, whichPull } from './which-pull.ts';
 
 /** Runs the Action and returns the exit code: 0, or 1 when `fail-on` is met or the configuration in force is bad. */
@@ -47,10 +47,10 @@ async function reviewPull(
 ): Promise<number> {
   const { openReview } = await import('./open-review.ts');
   const opened = await openReview({ environment, inputs, asked, client }).catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'OnlyValidated') return error as OnlyValidated;
+    if (error instanceof OnlyValidated) return error;
     throw error;
   });
-  if (opened instanceof Error) return await sayValidated(opened);
+  if (opened instanceof OnlyValidated) return await sayValidated(opened);
   const verdict = await opened.review();
   await publishResult(environment, inputs, verdict, opened.summary(verdict));
   const receipt =
