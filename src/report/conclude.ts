@@ -35,6 +35,7 @@ export function conclude(outcome: Outcome): Verdict {
     notChecked: gathered([...head.notChecked, ...outcome.notCompared]),
     notes: [...outcome.notes, ...(changes.incomplete === undefined ? [] : [changes.incomplete])],
     files: changes.files,
+    hasAllFiles: changes.incomplete === undefined,
     ran: head.ran,
     facts: outcome.facts,
     sources: sourcesOf(findings, outcome.textOf),

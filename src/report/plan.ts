@@ -1,5 +1,6 @@
 import { commentBody, fixedBody, type LineLink, type Remark } from './comment.ts';
-import { type Marker, readMarker } from './marker.ts';
+import { chooseNew, type NewRemarks, suggesting, withoutSuggestion, worstFirst } from './new-remarks.ts';
+import { isClosedByPerson, type Known, knownThreads, pairThreads } from './pair-threads.ts';
 
 /** A thread as the plan sees it: what GitHub keeps of one that this program began. */
 export interface OwnThread {
@@ -19,7 +20,11 @@ export interface OwnThread {
   readonly databaseId: string;
   readonly body: string;
   readonly isMinimized: boolean;
+  /** Minimised for another reason than this program would give. */
+  readonly isHiddenByPerson: boolean;
   readonly canMinimize: boolean;
+  /** The review that the first comment came with. */
+  readonly reviewId: string;
   /** Whether anybody else has answered. */
   readonly isAnswered: boolean;
 }
@@ -30,6 +35,8 @@ export interface PlanInput {
   readonly threads: readonly OwnThread[];
   /** Whether a rule could be judged for a path as it was called then: it ran, or the file is out of the change. */
   readonly wasJudged: (path: string, rule: string) => boolean;
+  /** Whether the change still has a file by that name. */
+  readonly isStillThere: (path: string) => boolean;
   readonly link: LineLink;
   readonly commit: string;
   readonly maxComments: number;
@@ -42,11 +49,7 @@ export interface Edit {
 }
 
 /** What to write, in the order of writing; whatever is not in it is left alone. */
-export interface Plan {
-  /** Remarks for the one review, at lines of the diff, bottom-up within a file. */
-  readonly post: readonly Remark[];
-  /** Remarks about a file as a whole. */
-  readonly postOnFile: readonly Remark[];
+export interface Plan extends NewRemarks {
   readonly edit: readonly Edit[];
   readonly resolve: readonly OwnThread[];
   readonly minimize: readonly OwnThread[];
@@ -54,72 +57,35 @@ export interface Plan {
   readonly unminimize: readonly OwnThread[];
   /** Threads that stand as they are. */
   readonly keep: readonly OwnThread[];
-  /** Remarks that found no room, worst first: the summary says them. */
-  readonly unsaid: readonly Remark[];
-}
-
-interface Known {
-  readonly thread: OwnThread;
-  readonly marker: Marker;
 }
 
 /** Decides what a run writes: a pure function of findings, threads and what ran. */
 export function planReview(input: PlanInput): Plan {
-  const known = input.threads.flatMap((thread): readonly Known[] => {
-    const marker = readMarker(thread.body);
-    return marker === undefined ? [] : [{ thread, marker }];
-  });
-  const pairs = pair(input.remarks, known);
-  const standing = [...pairs].map(([remark, { thread, marker }]) =>
-    standingWrites(remark, thread, marker, input),
+  const known = knownThreads(input.threads);
+  const pairs = pairThreads(input.remarks, known, input.isStillThere);
+  const fresh = worstFirst(input.remarks.filter((remark) => !pairs.has(remark)));
+  const suggestions = suggesting([...standingSuggestions(pairs), ...fresh]);
+  const standing = [...pairs].map(([remark, one]) =>
+    standingWrites(remark, one, suggestions.has(remark) ? 'with-suggestion' : 'without', input),
   );
   const matched = new Set([...pairs.values()]);
   const isClean = input.remarks.length === 0;
   const gone = known
     .filter((one) => !matched.has(one))
     .map((one) => sayFixed(goneWrites(one, input), one, isClean ? 'clean' : 'more', input));
-  const fresh = input.remarks.filter((remark) => !pairs.has(remark) && !isTakenByPerson(remark, known));
-  return { ...room(fresh, input), ...gather([...standing, ...gone]) };
+  const said = fresh.map((remark) => (suggestions.has(remark) ? remark : withoutSuggestion(remark)));
+  return { ...chooseNew(said, input), ...gather([...standing, ...gone]) };
 }
 
-/** Same fingerprint and path; else, for a post renamed between pushes, the only one left on either side. */
-function pair(remarks: readonly Remark[], known: readonly Known[]): ReadonlyMap<Remark, Known> {
-  const pairs = new Map<Remark, Known>();
-  const free = new Set(known);
-  const take = (remark: Remark, found: Known | undefined): void => {
-    if (found === undefined) return;
-    pairs.set(remark, found);
-    free.delete(found);
-  };
-  for (const remark of remarks) {
-    const { fingerprint, path } = remark.marker;
-    const same = [...free].filter(
-      (one) =>
-        one.marker.fingerprint === fingerprint && (one.marker.path === path || one.thread.path === path),
-    );
-    take(remark, same.find((one) => !one.thread.isResolved) ?? same[0]);
-  }
-  const left = remarks.filter((remark) => !pairs.has(remark));
-  for (const remark of left) {
-    const { fingerprint } = remark.marker;
-    const rivals = left.filter((one) => one.marker.fingerprint === fingerprint);
-    const candidates = [...free].filter(
-      (one) => one.marker.fingerprint === fingerprint && !one.thread.isResolved,
-    );
-    if (rivals.length === 1 && candidates.length === 1) take(remark, candidates[0]);
-  }
-  return pairs;
-}
-
-function isTakenByPerson(remark: Remark, known: readonly Known[]): boolean {
-  const { fingerprint, path } = remark.marker;
-  return known.some(
-    ({ thread, marker }) =>
-      marker.fingerprint === fingerprint &&
-      marker.path === path &&
-      thread.isResolved &&
-      !thread.isResolvedByOwn,
+/** What stands and suggests already comes first, so that two findings do not take turns. */
+function standingSuggestions(pairs: ReadonlyMap<Remark, Known>): readonly Remark[] {
+  const usable = [...pairs].filter(
+    ([remark, { thread }]) => isApplicable(remark, thread) && !isClosedByPerson(thread),
   );
+  return [
+    ...usable.filter(([, { marker }]) => marker.lines !== undefined),
+    ...usable.filter(([, { marker }]) => marker.lines === undefined),
+  ].map(([remark]) => remark);
 }
 
 type Writes = Partial<
@@ -127,9 +93,14 @@ type Writes = Partial<
 >;
 
 /** A finding that stands and has a thread: nothing, unless it was closed by this program or its words changed. */
-function standingWrites(remark: Remark, thread: OwnThread, marker: Marker, input: PlanInput): Writes {
-  if (thread.isResolved && !thread.isResolvedByOwn) return { keep: thread };
-  const body = commentBody(remark, input.link, isApplicable(remark, thread) ? 'with-suggestion' : 'without');
+function standingWrites(
+  remark: Remark,
+  { thread, marker }: Known,
+  suggestion: 'with-suggestion' | 'without',
+  input: PlanInput,
+): Writes {
+  if (isClosedByPerson(thread)) return { keep: thread };
+  const body = commentBody(remark, input.link, suggestion);
   const isSame =
     withoutCommit(body) === withoutCommit(thread.body) || (thread.isAnswered && marker.fixed === undefined);
   const edit = isSame || thread.isAnswered ? {} : { edit: { commentId: thread.commentId, body } };
@@ -174,7 +145,7 @@ function sayFixed(
   };
 }
 
-function gather(writes: readonly Writes[]): Omit<Plan, 'post' | 'postOnFile' | 'unsaid'> {
+function gather(writes: readonly Writes[]): Omit<Plan, keyof NewRemarks> {
   const all = <Key extends keyof Writes>(key: Key): NonNullable<Writes[Key]>[] =>
     writes.flatMap((one) => (one[key] === undefined ? [] : [one[key] as NonNullable<Writes[Key]>]));
   return {
@@ -185,47 +156,4 @@ function gather(writes: readonly Writes[]): Omit<Plan, 'post' | 'postOnFile' | '
     unminimize: all('unminimize'),
     keep: all('keep'),
   };
-}
-
-/** Worst first, as many as there is room for; in the review bottom-up, so that applied suggestions shift no others. */
-function room(fresh: readonly Remark[], input: PlanInput): Pick<Plan, 'post' | 'postOnFile' | 'unsaid'> {
-  const ranked = [...fresh].sort((a, b) => rank(a) - rank(b));
-  const post: Remark[] = [];
-  const postOnFile: Remark[] = [];
-  const unsaid: Remark[] = [];
-  for (const remark of ranked) {
-    const { kind } = remark.placed.place;
-    const isFull = post.length + postOnFile.length >= input.maxComments;
-    if (kind === 'line' && !isFull && !clashes(remark, post)) post.push(remark);
-    else if (kind === 'file' && !isFull && postOnFile.length < input.maxFileComments) postOnFile.push(remark);
-    else unsaid.push(remark);
-  }
-  return { post: post.sort(bottomUp), postOnFile, unsaid };
-}
-
-function rank(remark: Remark): number {
-  const [first] = remark.findings;
-  return (first?.severity === 'error' ? 0 : 2) + (first?.blocking === true ? 0 : 1);
-}
-
-/** Two suggestions for the same lines would undo each other: the second waits for the next run. */
-function clashes(remark: Remark, others: readonly Remark[]): boolean {
-  const { suggestion, finding } = remark.placed;
-  if (suggestion === undefined) return false;
-  return others.some((other) => {
-    const theirs = other.placed.suggestion;
-    if (theirs === undefined || other.placed.finding.path !== finding.path) return false;
-    return suggestion.startLine <= theirs.line && theirs.startLine <= suggestion.line;
-  });
-}
-
-function bottomUp(a: Remark, b: Remark): number {
-  const [one, other] = [a.placed, b.placed];
-  if (one.finding.path !== other.finding.path) return one.finding.path < other.finding.path ? -1 : 1;
-  return lineOf(b) - lineOf(a);
-}
-
-function lineOf(remark: Remark): number {
-  const { place } = remark.placed;
-  return place.kind === 'line' ? place.line : 0;
 }

@@ -2,15 +2,16 @@ import { readMarker } from './marker.ts';
 import type { OwnThread } from './plan.ts';
 
 /**
- * Threads that say what an older one says: two runs at once both saw nothing there. The later one goes, unless a person
- * is in it.
+ * Threads that say what another one says: two runs at once both saw nothing there. The one that a person answered stays,
+ * else the first.
  */
 export function twins(threads: readonly OwnThread[]): readonly OwnThread[] {
   const first = new Map<string, OwnThread>();
   const later: OwnThread[] = [];
-  const ranked = [...threads].sort((a, b) =>
-    BigInt(a.databaseId || 0) < BigInt(b.databaseId || 0) ? -1 : 1,
-  );
+  const ranked = [...threads].sort((a, b) => {
+    if (a.isAnswered !== b.isAnswered) return a.isAnswered ? -1 : 1;
+    return BigInt(a.databaseId || 0) < BigInt(b.databaseId || 0) ? -1 : 1;
+  });
   for (const thread of ranked) {
     const marker = readMarker(thread.body);
     if (marker === undefined || thread.isResolved) continue;

@@ -28,6 +28,8 @@ export interface Verdict {
   /** What a person should know besides findings: the configuration in force, a list that is not whole. */
   readonly notes: readonly string[];
   readonly files: readonly ChangedFile[];
+  /** Whether these are all files of the change. */
+  readonly hasAllFiles: boolean;
   /** Rules that ran, by path: a finding that is gone is only fixed when its rule ran. */
   readonly ran: ReadonlyMap<string, ReadonlySet<string>>;
   /** What the site will show of the posts; made when asked for. */

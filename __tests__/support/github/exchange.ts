@@ -49,7 +49,7 @@ export class Exchange {
     const body = parseJson(await text(this.#request));
     const method = this.#request.method ?? 'GET';
     const match = api.match(method, this.#canonicalPath());
-    const isGraphql = method === 'POST' && this.#url.pathname === '/graphql';
+    const isGraphql = method === 'POST' && this.#url.pathname === this.#stage.state.roots.graphql;
     const operation = isGraphql ? 'graphql' : (match?.operation.id ?? 'unknown');
     const path = this.#request.url ?? '/';
     const login = this.#viewer()?.login;
@@ -132,11 +132,13 @@ export class Exchange {
 
   /** The path by the repository's name; `Link` leads to the same place by its number. */
   #canonicalPath(): string {
-    const { owner, name, repositoryId } = this.#stage.state;
-    return this.#url.pathname.replace(
-      new RegExp(`^/repositories/${repositoryId}(?=/|$)`),
-      `/repos/${owner}/${name}`,
-    );
+    const { owner, name, repositoryId, roots } = this.#stage.state;
+    const { pathname } = this.#url;
+    // What is asked beside the API's root is no route.
+    const path = pathname.startsWith(`${roots.rest}/`)
+      ? pathname.slice(roots.rest.length)
+      : `/none${pathname}`;
+    return path.replace(new RegExp(`^/repositories/${repositoryId}(?=/|$)`), `/repos/${owner}/${name}`);
   }
 
   #address(): string {
@@ -145,8 +147,11 @@ export class Exchange {
   }
 
   #places(): Places {
-    const { owner, name } = this.#stage.state;
-    return { api: `${this.#url.origin}/repos/${owner}/${name}`, html: `https://github.com/${owner}/${name}` };
+    const { owner, name, roots } = this.#stage.state;
+    return {
+      api: `${this.#url.origin}${roots.rest}/repos/${owner}/${name}`,
+      html: `https://github.com/${owner}/${name}`,
+    };
   }
 
   #accept(): string {

@@ -30,8 +30,13 @@ export const mutations: Readonly<Record<string, Mutation>> = {
   },
 
   minimizeComment: (world, input) => {
+    const review = world.state.reviews.find((candidate) => candidate.nodeId === input.subjectId);
+    if (review !== undefined) {
+      review.minimized = minimizedAs(input);
+      return { minimizedComment: reviewObject(world, review) };
+    }
     const subject = anyComment(world, input, 'subjectId');
-    subject.comment.minimized = (inputText(input, 'classifier') ?? '').toLowerCase().replaceAll('_', '-');
+    subject.comment.minimized = minimizedAs(input);
     return { minimizedComment: show(world, subject) };
   },
 
@@ -139,6 +144,11 @@ function unresolved(input: Arguments, key: string) {
     'NOT_FOUND',
     `Could not resolve to a node with the global id of '${String(input[key])}'`,
   );
+}
+
+/** How GitHub writes the reason afterwards. */
+function minimizedAs(input: Arguments): string {
+  return (inputText(input, 'classifier') ?? '').toLowerCase().replaceAll('_', '-');
 }
 
 interface Spoken {

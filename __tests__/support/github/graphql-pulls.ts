@@ -1,10 +1,11 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { accountId, isBot, withoutBot } from './accounts.ts';
 import { mergeCommitOf, pullNodeId } from './answers.ts';
 import type { FileDiff } from './diff.ts';
 import { commitObject } from './graphql-git.ts';
 import { repositoryObject } from './graphql-repository.ts';
 import { isMine, issueCommentObject, isVisible, reviewObject, threadObject } from './graphql-threads.ts';
-import { connection, type GraphObject, type World } from './graphql-world.ts';
+import { type Arguments, connection, type GraphObject, type World } from './graphql-world.ts';
 import type { Pull } from './model.ts';
 
 const CHANGE: Readonly<Record<FileDiff['status'], string>> = {
@@ -81,10 +82,14 @@ export function pullObject(world: World, pull: Pull): GraphObject {
       () => mine(state.threads).filter((it) => isVisible(world, it)),
       (it) => threadObject(world, it),
     ),
-    reviews: connection(
-      () => mine(state.reviews).filter((it) => isMine(world, it)),
-      (it) => reviewObject(world, it),
-    ),
+    reviews: (args: Arguments, ...rest: [World, GraphQLResolveInfo]) => {
+      const states = Array.isArray(args.states) ? args.states.map(String) : undefined;
+      const seen = mine(state.reviews).filter((it) => isMine(world, it));
+      return connection(
+        () => seen.filter((it) => states?.includes(it.state) ?? true),
+        (it) => reviewObject(world, it),
+      )(args, ...rest);
+    },
     comments: connection(
       () => mine(state.issueComments),
       (it) => issueCommentObject(world, it),

@@ -132,6 +132,8 @@ export function reviewObject(world: World, review: Review): GraphObject {
     viewerDidAuthor: withoutBot(review.author) === withoutBot(viewer.login),
     url: `${places.html}/pull/${review.pull}#pullrequestreview-${review.id}`,
     submittedAt: review.submittedAt,
+    isMinimized: review.minimized !== null,
+    minimizedReason: review.minimized,
     commit: () => commitObject(world, review.commit),
     comments: connection(said, ({ thread, comment }) => commentObject(world, thread, comment)),
     pullRequest: () => owner(world, review.pull),

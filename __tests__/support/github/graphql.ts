@@ -148,7 +148,7 @@ function node(world: World, id: string): GraphObject {
 function mutationFields(world: World): GraphObject {
   const fields = Object.entries(mutations).map(([name, mutate]) => {
     const field = (args: Arguments) => {
-      if (!mayMutate(world.viewer, name))
+      if (!mayMutate(world.viewer, name) || world.state.refusedMutations.has(name))
         throw graphqlRefusal('FORBIDDEN', 'Resource not accessible by integration');
       const input = isObject(args.input) ? args.input : {};
       const payload = mutate(world, input);

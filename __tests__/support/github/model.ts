@@ -46,6 +46,7 @@ export interface Review {
   state: 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED';
   readonly commit: string;
   submittedAt: string | null;
+  minimized: string | null;
 }
 
 export interface Comment {
@@ -153,6 +154,10 @@ export interface GitHubOptions {
   /** Permission on the repository by login; the owner is admin, anybody else reads. */
   readonly collaborators?: Readonly<Record<string, 'admin' | 'write' | 'read' | 'none'>>;
   readonly limits?: Partial<Limits>;
+  /** Stands in for an Enterprise Server, whose two APIs lie under paths of their own. */
+  readonly enterprise?: true;
+  /** Mutations that are refused whatever the token's permissions say. */
+  readonly refusedMutations?: readonly string[];
   /** Paths whose patch list-files and compare leave out, as for files too large to show. */
   readonly withoutPatch?: readonly string[];
 }

@@ -49,7 +49,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
   });
   server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${portOf(server.address())}`;
+  const host = `http://127.0.0.1:${portOf(server.address())}`;
+  const url = `${host}${state.roots.rest}`;
   const close = async () => {
     const closed = new Promise((resolve) => server.close(resolve));
     for (const socket of sockets) socket.destroy();
@@ -59,7 +60,8 @@ export async function startGitHub(options: GitHubOptions): Promise<GitHub> {
       throw new Error(`GitHub would not have it:\n${state.unexpected.join('\n')}`);
   };
   const { writes, unexpected } = state;
-  return { url, graphqlUrl: `${url}/graphql`, requests, writes, unexpected, state, faults, folders, close };
+  const graphqlUrl = `${host}${state.roots.graphql}`;
+  return { url, graphqlUrl, requests, writes, unexpected, state, faults, folders, close };
 }
 
 function portOf(address: AddressInfo | string | null): number {

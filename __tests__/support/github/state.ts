@@ -35,8 +35,11 @@ export class GitHubState {
   readonly isPrivate: boolean;
   readonly signoffRequired: boolean;
   readonly repositoryId = 123_456_789;
+  /** Where the two APIs lie on the host. */
+  readonly roots: { readonly rest: string; readonly graphql: string };
   readonly limits: Limits;
   readonly withoutPatch: Set<string>;
+  readonly refusedMutations: ReadonlySet<string>;
   readonly tokens: Map<string, Viewer>;
   readonly collaborators: Map<string, 'admin' | 'write' | 'read' | 'none'>;
   readonly pulls: Pull[] = [];
@@ -57,10 +60,14 @@ export class GitHubState {
     this.owner = options.owner ?? 'wechaty';
     this.name = options.name ?? 'blog';
     this.defaultBranch = options.defaultBranch ?? 'main';
+    this.roots = options.enterprise
+      ? { rest: '/api/v3', graphql: '/api/graphql' }
+      : { rest: '', graphql: '/graphql' };
     this.isPrivate = options.private ?? false;
     this.signoffRequired = options.signoffRequired ?? false;
     this.limits = { ...LIMITS, ...options.limits };
     this.withoutPatch = new Set(options.withoutPatch);
+    this.refusedMutations = new Set(options.refusedMutations);
     const permissions = options.permissions ?? { contents: 'read', 'pull-requests': 'write' };
     this.tokens = new Map(Object.entries(options.tokens ?? {}));
     this.tokens.set(TOKEN, { login: options.login ?? ACTIONS_BOT, permissions });
@@ -122,6 +129,7 @@ export class GitHubState {
       nodeId: `PRR_${id}`,
       pull: pull.number,
       submittedAt,
+      minimized: null,
     };
     this.reviews.push(added);
     return added;

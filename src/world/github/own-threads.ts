@@ -26,7 +26,9 @@ export function ownThreads(threads: readonly ThreadNode[], viewer: string | unde
         databaseId: first.databaseId,
         body: first.body,
         isMinimized: first.isMinimized,
+        isHiddenByPerson: first.isMinimized && first.minimizedReason !== 'resolved',
         canMinimize: first.canMinimize,
+        reviewId: first.reviewId,
         isAnswered,
       },
     ];
@@ -40,11 +42,19 @@ function isOwn(
   return comment.isOwn && (viewer === undefined || comment.author === viewer);
 }
 
-/** The head and the own threads as they are now. @throws Refusal */
+/** The head, and the threads that this program began among all there are. */
+export interface ThreadsNow {
+  readonly head: string;
+  readonly threads: readonly OwnThread[];
+  readonly all: readonly ThreadNode[];
+}
+
+/** The head and the threads as they are now, or as another answer has told them. @throws Refusal */
 export async function askThreads(
   about: { readonly client: GitHubClient; readonly pull: PullReference },
   context: PullContext,
-): Promise<{ readonly head: string; readonly threads: readonly OwnThread[] }> {
-  const { head, threads } = await readThreadPages(about.client, about.pull);
-  return { head, threads: ownThreads(threads, context.viewer) };
+  told?: unknown,
+): Promise<ThreadsNow> {
+  const { head, threads } = await readThreadPages(about.client, about.pull, told);
+  return { head, threads: ownThreads(threads, context.viewer), all: threads };
 }

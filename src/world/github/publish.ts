@@ -1,10 +1,13 @@
 import type { Remark } from '../../report/comment.ts';
 import type { DeliveryContext } from './delivery.ts';
-import { askThreads } from './own-threads.ts';
+import { areThere, isLost } from './lost-answers.ts';
 import { Refusal } from './refusal.ts';
-import { postReview, type ReviewComment, removePending, wouldTake } from './writes.ts';
+import { postFileComment, postReview, type ReviewComment, removePending, wouldTake } from './writes.ts';
 
 type Entry = readonly [Remark, ReviewComment];
+
+/** How often comments are sent, each time after what stood in their way was looked at. */
+const ATTEMPTS = 3;
 
 /**
  * Posts the one review of a run. A review is taken whole or not at all, so refused comments are found by halving,
@@ -18,11 +21,10 @@ export async function publish(
   body: string,
   entries: readonly Entry[],
 ): Promise<readonly Remark[]> {
-  const outcome = await attempt(about, body, entries);
-  if (outcome === 'posted') return [];
+  if ((await attempt(about, body, entries)) === 'posted') return [];
   const good = await accepted(about, entries);
-  if (good.length > 0) await attempt(about, body, good);
-  return entries.filter((entry) => !good.includes(entry)).map(([remark]) => remark);
+  const isPosted = good.length > 0 && (await attempt(about, body, good)) === 'posted';
+  return entries.filter((entry) => !isPosted || !good.includes(entry)).map(([remark]) => remark);
 }
 
 async function attempt(
@@ -31,42 +33,41 @@ async function attempt(
   entries: readonly Entry[],
 ): Promise<'posted' | 'refused'> {
   const comments = entries.map(([, comment]) => comment);
-  try {
-    await postReview(about, body, comments);
-    return 'posted';
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (
-      error.status === 422 &&
-      /pending review/iu.test(error.message) &&
-      (await removePending(about, about.context.viewer))
-    ) {
-      await postReview(about, body, comments);
-      return 'posted';
-    }
-    if (error.status === 422) return 'refused';
-    if (error.status === 0 || error.status >= 500 || error.status === 200)
-      return await afterLostAnswer(about, body, entries);
-    throw error;
-  }
+  const bodies = comments.map((comment) => comment.body);
+  return await sendOnce(about, bodies, async () => await postReview(about, body, comments));
 }
 
-/** The answer was lost: the review may be there all the same, so look before saying it again. */
-async function afterLostAnswer(
+/** Posts a comment about a file as a whole. @throws Refusal for every trouble but a refused comment. */
+export async function publishOnFile(
   about: DeliveryContext,
+  path: string,
   body: string,
-  entries: readonly Entry[],
 ): Promise<'posted' | 'refused'> {
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const { threads } = await askThreads(about, about.context);
-  const bodies = new Set(threads.map((thread) => thread.body));
-  if (entries.every(([, comment]) => bodies.has(comment.body))) return 'posted';
-  await postReview(
-    about,
-    body,
-    entries.map(([, comment]) => comment),
-  );
-  return 'posted';
+  return await sendOnce(about, [body], async () => await postFileComment(about, path, body));
+}
+
+/** Sends comments until they are there or refused: they may have been taken unseen, or a pending review may block them. */
+async function sendOnce(
+  about: DeliveryContext,
+  bodies: readonly string[],
+  send: () => Promise<void>,
+): Promise<'posted' | 'refused'> {
+  for (let left = ATTEMPTS - 1; ; left -= 1) {
+    try {
+      await send();
+      return 'posted';
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (isLost(error)) {
+        if (await areThere(about, bodies)) return 'posted';
+        if (left === 0) throw error;
+        continue;
+      }
+      if (error.status !== 422) throw error;
+      const isBlocked = left > 0 && /pending review/iu.test(error.message);
+      if (!isBlocked || !(await removePending(about))) return 'refused';
+    }
+  }
 }
 
 async function accepted(about: DeliveryContext, entries: readonly Entry[]): Promise<readonly Entry[]> {
@@ -80,11 +81,14 @@ async function accepted(about: DeliveryContext, entries: readonly Entry[]): Prom
   return good;
 }
 
+/** Whether GitHub takes these comments; a trial whose answer was lost may have left a review that blocks the next. */
 async function takes(about: DeliveryContext, entries: readonly Entry[]): Promise<boolean> {
-  return (
-    (await wouldTake(
-      about,
-      entries.map(([, comment]) => comment),
-    )) === 'taken'
-  );
+  const comments = entries.map(([, comment]) => comment);
+  const outcome = await wouldTake(about, comments).catch(async (error: unknown) => {
+    if (!(error instanceof Refusal) || !isLost(error)) throw error;
+    await about.client.pause(1);
+    await removePending(about);
+    return await wouldTake(about, comments);
+  });
+  return outcome === 'taken';
 }

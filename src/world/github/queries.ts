@@ -12,6 +12,7 @@ export const THREADS = `
         id fullDatabaseId body url createdAt isMinimized minimizedReason
         viewerDidAuthor viewerCanMinimize viewerCanUpdate
         author { __typename login }
+        pullRequestReview { id }
       }
     }
   }`;
@@ -40,6 +41,18 @@ export const THREAD_PAGE = `query Threads($owner: String!, $name: String!, $numb
       headRefOid
       reviewThreads(first: 100, after: $after) {${THREADS}
       }
+    }
+  }
+}`;
+
+/** The same as part of what a mutation answers: it saves a request. */
+export const FIRST_THREADS = `pullRequest { headRefOid reviewThreads(first: 100) {${THREADS} } }`;
+
+/** Reviews that were begun and not submitted: only their author sees them. */
+export const PENDING = `query Pending($owner: String!, $name: String!, $number: Int!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviews(last: 20, states: [PENDING]) { nodes { fullDatabaseId state viewerDidAuthor } }
     }
   }
 }`;

@@ -8,7 +8,11 @@ export interface ThreadComment {
   readonly author: string;
   readonly isOwn: boolean;
   readonly isMinimized: boolean;
+  /** Why it was minimised, as GitHub says it: `resolved` is what this program does. */
+  readonly minimizedReason: string;
   readonly canMinimize: boolean;
+  /** The node of the review that it came with. */
+  readonly reviewId: string;
 }
 
 /** A review thread. */
@@ -60,7 +64,9 @@ function readComment(comment: Raw): ThreadComment {
     author: loginOf(comment.author),
     isOwn: comment.viewerDidAuthor === true,
     isMinimized: comment.isMinimized === true,
+    minimizedReason: String(comment.minimizedReason ?? ''),
     canMinimize: comment.viewerCanMinimize === true,
+    reviewId: isRecord(comment.pullRequestReview) ? String(comment.pullRequestReview.id) : '',
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Edit, OwnThread } from '../../report/plan.ts';
 import type { GitHubClient } from './client.ts';
 import type { PullReference } from './pull-context.ts';
+import { PENDING } from './queries.ts';
 import { Refusal } from './refusal.ts';
 
 /** A comment of a review as GitHub's API takes it. Lines are the head's, from 1. */
@@ -58,45 +58,42 @@ export async function wouldTake(
   comments: readonly ReviewComment[],
 ): Promise<'taken' | 'refused'> {
   const fields = { commit_id: context.commit, body: '', comments: comments.map(commentFields) };
-  try {
-    const answer = await context.client.rest({
-      method: 'POST',
-      path: `${pullPath(context)}/reviews`,
-      body: fields,
-      shape: 'object',
+  const path = `${pullPath(context)}/reviews`;
+  const answer = await context.client
+    .rest({ method: 'POST', path, body: fields, shape: 'object' })
+    .catch((error: unknown) => {
+      if (error instanceof Refusal && error.status === 422) return undefined;
+      throw error;
     });
-    await deletePending(context, (answer.data as { readonly id?: number }).id);
-    return 'taken';
-  } catch (error) {
-    if (error instanceof Refusal && error.status === 422) return 'refused';
-    throw error;
-  }
+  if (answer === undefined) return 'refused';
+  await deletePending(context, (answer.data as { readonly id?: number }).id);
+  return 'taken';
 }
 
-async function deletePending(context: WriteContext, id: number | undefined): Promise<void> {
+async function deletePending(context: WriteContext, id: number | string | undefined): Promise<void> {
   if (id === undefined) return;
-  await context.client.rest({
-    method: 'DELETE',
-    path: `${pullPath(context)}/reviews/${id}`,
-    shape: 'nothing',
-  });
+  const path = `${pullPath(context)}/reviews/${id}`;
+  await context.client
+    .rest({ method: 'DELETE', path, shape: 'nothing', repeatable: true })
+    .catch((error: unknown) => {
+      // Gone already: an earlier try was carried out and its answer lost.
+      if (!(error instanceof Refusal) || error.status !== 404) throw error;
+    });
 }
 
 /** Removes a pending review of our own that a crashed run left: it blocks every other. Whether there was one. */
-export async function removePending(context: WriteContext, viewer: string | undefined): Promise<boolean> {
-  const path = `${pullPath(context)}/reviews?per_page=100`;
-  const answer = await context.client.rest({ method: 'GET', path, shape: 'array' });
-  const reviews = answer.data as readonly {
-    readonly id: number;
-    readonly state?: string;
-    readonly user?: { readonly login?: string } | null;
+export async function removePending(context: WriteContext): Promise<boolean> {
+  const { data } = await context.client.graphql(PENDING, { ...context.pull });
+  const { repository } = data as {
+    readonly repository?: { readonly pullRequest?: { readonly reviews?: { readonly nodes?: unknown } } };
+  };
+  const reviews = (repository?.pullRequest?.reviews?.nodes ?? []) as readonly {
+    readonly fullDatabaseId: string;
+    readonly state: string;
+    readonly viewerDidAuthor: boolean;
   }[];
-  const own = reviews.filter(
-    (review) =>
-      review.state === 'PENDING' &&
-      (viewer === undefined || review.user?.login?.replace(/\[bot\]$/u, '') === viewer),
-  );
-  for (const review of own) await deletePending(context, review.id);
+  const own = reviews.filter((review) => review.state === 'PENDING' && review.viewerDidAuthor);
+  for (const review of own) await deletePending(context, review.fullDatabaseId);
   return own.length > 0;
 }
 
@@ -109,95 +106,4 @@ export async function postFileComment(context: WriteContext, path: string, body:
     body: fields,
     shape: 'object',
   });
-}
-
-/** Deletes a comment of our own by its number. @throws Refusal */
-export async function deleteComment(context: WriteContext, databaseId: string): Promise<void> {
-  const { owner, name } = context.pull;
-  const path = `/repos/${owner}/${name}/pulls/comments/${databaseId}`;
-  await context.client.rest({ method: 'DELETE', path, shape: 'nothing' });
-}
-
-/** The changes to threads and comments that one document carries. */
-export interface ThreadWrites {
-  readonly edit: readonly Edit[];
-  readonly resolve: readonly OwnThread[];
-  readonly minimize: readonly OwnThread[];
-  readonly reopen: readonly OwnThread[];
-  readonly unminimize: readonly OwnThread[];
-}
-
-interface Mutation {
-  readonly id: string;
-  readonly field: string;
-  readonly variables: Readonly<Record<string, string>>;
-}
-
-/** Mutations a document: each is charged, and GitHub's ten seconds are for all of them. */
-const AT_ONCE = 20;
-
-/**
- * Carries out changes to threads, many in one request. GitHub answers 200 even to those it refuses.
- *
- * @returns the ids that were refused, each with GitHub's reason.
- */
-export async function writeThreads(
-  context: WriteContext,
-  writes: ThreadWrites,
-): Promise<ReadonlyMap<string, string>> {
-  const mutations = [
-    ...writes.reopen.map((thread) => mutation(thread.id, 'unresolveReviewThread', 'threadId')),
-    ...writes.unminimize.map((thread) => mutation(thread.commentId, 'unminimizeComment', 'subjectId')),
-    ...writes.edit.map(({ commentId, body }) => ({
-      id: commentId,
-      field:
-        'updatePullRequestReviewComment(input: {pullRequestReviewCommentId: $id#, body: $body#}) { clientMutationId }',
-      variables: { 'id#': commentId, 'body#': body },
-    })),
-    ...writes.resolve.map((thread) => mutation(thread.id, 'resolveReviewThread', 'threadId')),
-    ...writes.minimize.map((thread) => ({
-      id: thread.id,
-      field: 'minimizeComment(input: {subjectId: $id#, classifier: RESOLVED}) { clientMutationId }',
-      variables: { 'id#': thread.commentId },
-    })),
-  ];
-  const refused = new Map<string, string>();
-  for (let at = 0; at < mutations.length; at += AT_ONCE) {
-    for (const [id, why] of await runMutations(context, mutations.slice(at, at + AT_ONCE)))
-      refused.set(id, why);
-  }
-  return refused;
-}
-
-function mutation(id: string, name: string, argument: string): Mutation {
-  return { id, field: `${name}(input: {${argument}: $id#}) { clientMutationId }`, variables: { 'id#': id } };
-}
-
-async function runMutations(
-  context: WriteContext,
-  mutations: readonly Mutation[],
-): Promise<ReadonlyMap<string, string>> {
-  const variables: Record<string, string> = {};
-  const declared: string[] = [];
-  const fields = mutations.map((one, index) => {
-    for (const [name, value] of Object.entries(one.variables)) {
-      const own = name.replace('#', String(index));
-      variables[own] = value;
-      declared.push(`$${own}: ${name.startsWith('id') ? 'ID' : 'String'}!`);
-    }
-    return `m${index}: ${one.field.replaceAll('#', String(index))}`;
-  });
-  const document = `mutation Threads(${declared.join(', ')}) {\n  ${fields.join('\n  ')}\n}`;
-  try {
-    const { errors } = await context.client.graphql(document, variables);
-    return new Map(errors.map((error) => [idOf(error.path, mutations), error.message]));
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return new Map(mutations.map((one) => [one.id, error.message]));
-  }
-}
-
-function idOf(path: readonly unknown[], mutations: readonly Mutation[]): string {
-  const index = Number(/^m(\d+)$/u.exec(String(path[0]))?.[1] ?? -1);
-  return mutations[index]?.id ?? '';
 }
