@@ -50,11 +50,12 @@ function placeOne(finding: Finding, file: Known | undefined): Placed {
   if (file === undefined) return { finding, place: { kind: 'summary' } };
   const isWhole = finding.span.start === 0 && finding.span.end === 0;
   const suggestion = suggestionOf(finding, file);
+  const isElsewhere = isWhole || !file.shown.has(finding.start.line);
   const inSuggestion =
     suggestion !== undefined &&
     finding.start.line >= suggestion.startLine &&
     finding.start.line <= suggestion.line;
-  if (suggestion !== undefined && (inSuggestion || !file.shown.has(finding.start.line))) {
+  if (suggestion !== undefined && (inSuggestion || isElsewhere)) {
     return { finding, place: linePlace(suggestion.startLine, suggestion.line), suggestion };
   }
   if (!isWhole && file.shown.has(finding.start.line)) return { finding, place: exactPlace(finding, file) };
