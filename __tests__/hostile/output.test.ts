@@ -69,6 +69,7 @@ describe.each(ATTACKS)('%s', { timeout: 60_000 }, (_name, attack) => {
       remarks,
       threads: [],
       wasJudged: () => true,
+      isStillThere: () => true,
       link,
       commit: COMMIT,
       maxComments: 10,

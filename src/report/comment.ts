@@ -35,7 +35,7 @@ function markerOf({ finding, suggestion }: Placed): Marker {
 }
 
 /** GitHub takes 65,536 characters in a comment. */
-const LONGEST_SUGGESTION = 50_000;
+const LONGEST_BODY = 65_000;
 const LINES_NAMED = 20;
 
 const WORDS = {
@@ -62,11 +62,27 @@ const WORDS = {
 /** How the lines of a file are linked to. */
 export type LineLink = (path: string, line: number) => string;
 
-/** The body of a remark. `withSuggestion` is false where the lines under it are no longer those that it replaces. */
+/**
+ * The body of a remark, `without` its suggestion where the lines under it are no longer those that it replaces. One that
+ * GitHub would not take goes without the suggestion, and without the places of equal findings at last.
+ */
 export function commentBody(
   remark: Remark,
   link: LineLink,
   suggestion: 'with-suggestion' | 'without',
+): string {
+  const whole = bodyOf(remark, link, { suggestion, places: 'all' });
+  if (whole.length <= LONGEST_BODY) return whole;
+  const bare = bodyOf(remark, link, { suggestion: 'without', places: 'all' });
+  return bare.length <= LONGEST_BODY
+    ? bare
+    : bodyOf(remark, link, { suggestion: 'without', places: 'first' });
+}
+
+function bodyOf(
+  remark: Remark,
+  link: LineLink,
+  shown: { readonly suggestion: 'with-suggestion' | 'without'; readonly places: 'all' | 'first' },
 ): string {
   const { finding, place, suggestion: fix } = remark.placed;
   const words = WORDS[finding.language];
@@ -76,13 +92,13 @@ export function commentBody(
   ];
   if (place.kind === 'line' && !place.exact)
     parts.push(words.place(lineLink(finding, link, finding.language)));
-  const others = remark.findings.filter((one) => one !== finding);
+  const others = shown.places === 'all' ? remark.findings.filter((one) => one !== finding) : [];
   if (others.length > 0) parts.push(words.also(linesOf(others, link, finding.language)));
-  const hasRoom = fix !== undefined && (fix.text ?? '').length <= LONGEST_SUGGESTION;
-  if (hasRoom && suggestion === 'with-suggestion') parts.push(fenced('suggestion', fix.text));
+  const isSuggested = fix !== undefined && shown.suggestion === 'with-suggestion';
+  if (isSuggested) parts.push(fenced('suggestion', fix.text));
   parts.push(`[${finding.rule}](${finding.url})`);
   const { lines: _, ...bare } = remark.marker;
-  parts.push(writeMarker(suggestion === 'with-suggestion' ? remark.marker : bare));
+  parts.push(writeMarker(isSuggested ? remark.marker : bare));
   return parts.join('\n\n');
 }
 

@@ -5,9 +5,11 @@ import { codeSpan, sentenceMarkdown } from './markdown.ts';
 import type { Verdict } from './verdict.ts';
 import { pieces } from './words.ts';
 
-/** GitHub keeps 1 MiB of a summary and drops all of a larger one. */
+/** GitHub keeps 1 MiB of a summary and drops all of a larger one; what became of the review is still to come. */
 const LIMIT = 1_000_000;
+/** Where not everything fits, no file takes the room of the others. */
 const ROWS_A_FILE = 200;
+const ROWS_NOT_CHECKED = 200;
 
 const WORDS = {
   en: {
@@ -25,6 +27,7 @@ const WORDS = {
     delivery: 'Where this was said',
     cut: 'The rest did not fit: GitHub keeps 1 MiB of a summary. The JSON report has everything.',
     more: (rows: number) => `… and ${rows} more in this file`,
+    moreSkipped: (rows: number) => `… and ${rows} more; the JSON report has them`,
   },
   zh: {
     title: 'Postproof 文章检查',
@@ -40,11 +43,22 @@ const WORDS = {
     delivery: '评论情况',
     cut: '其余内容放不下：GitHub 只保留 1 MiB 的摘要。JSON 报告中有全部内容。',
     more: (rows: number) => `…… 本文件还有 ${rows} 条`,
+    moreSkipped: (rows: number) => `…… 还有 ${rows} 条，见 JSON 报告`,
   },
 } as const;
 
 /** The job summary: the whole result, whatever a review could say of it. */
 export function summaryMarkdown(verdict: Verdict, link: LineLink): string {
+  const notChecked = skipped(verdict);
+  const whole = [...partsOf(verdict, link, Number.POSITIVE_INFINITY), ...notChecked];
+  const text = `${whole.join('\n\n')}\n\n`;
+  if (Buffer.byteLength(text) <= LIMIT) return text;
+  const tail = [`> ${WORDS[verdict.language].cut}`, ...notChecked].join('\n\n');
+  const kept = beginning(partsOf(verdict, link, ROWS_A_FILE).join('\n\n'), LIMIT - Buffer.byteLength(tail));
+  return `${kept}\n\n${tail}\n\n`;
+}
+
+function partsOf(verdict: Verdict, link: LineLink, rowsAFile: number): readonly string[] {
   const words = WORDS[verdict.language];
   const parts = [`## ${words.title}`, head(verdict)];
   for (const note of verdict.notes) parts.push(`> ${note}`);
@@ -53,12 +67,22 @@ export function summaryMarkdown(verdict: Verdict, link: LineLink): string {
     counted.filter((finding) => !finding.summaryOnly),
     (finding) => finding.path,
   );
-  for (const [path, findings] of byPath) parts.push(fileSection(path, findings, link, verdict));
+  for (const [path, findings] of byPath) parts.push(fileSection(path, findings, link, verdict, rowsAFile));
   const gentle = counted.filter((finding) => finding.summaryOnly);
   if (gentle.length > 0)
     parts.push(`### ${words.gentle}`, gentle.map((finding) => row(finding, link, verdict)).join('\n'));
-  if (verdict.notChecked.length > 0) parts.push(skipped(verdict));
-  return limited(parts, words.cut);
+  return parts;
+}
+
+/** As many lines of a text as fit: the worst loss is the end of a list, and it is said. */
+function beginning(text: string, most: number): string {
+  let used = 0;
+  const lines = text.split('\n');
+  const end = lines.findIndex((line) => {
+    used += Buffer.byteLength(line) + 1;
+    return used > most - 10;
+  });
+  return (end === -1 ? lines : lines.slice(0, end)).join('\n').trimEnd();
 }
 
 /** What became of the review, said below the summary once it is known. */
@@ -80,8 +104,14 @@ function head(verdict: Verdict): string {
   return older === 0 ? first : `${first} ${words.older(older)}`;
 }
 
-function fileSection(path: string, findings: readonly Finding[], link: LineLink, verdict: Verdict): string {
-  const rows = findings.slice(0, ROWS_A_FILE).map((finding) => row(finding, link, verdict));
+function fileSection(
+  path: string,
+  findings: readonly Finding[],
+  link: LineLink,
+  verdict: Verdict,
+  rowsAFile: number,
+): string {
+  const rows = findings.slice(0, rowsAFile).map((finding) => row(finding, link, verdict));
   const rest = findings.length - rows.length;
   if (rest > 0) rows.push(`- ${WORDS[verdict.language].more(rest)}`);
   return `### ${codeSpan(path)}\n\n${rows.join('\n')}`;
@@ -96,20 +126,23 @@ function row(finding: Finding, link: LineLink, verdict: Verdict): string {
   return `- ${icon} ${place}: ${said} ([${finding.rule}](${finding.url}))${elsewhere}`;
 }
 
-function skipped(verdict: Verdict): string {
+function skipped(verdict: Verdict): readonly string[] {
+  if (verdict.notChecked.length === 0) return [];
   const words = WORDS[verdict.language];
   const groups = groupBy(
     verdict.notChecked,
     (one) => `${codeSpan(one.path === '' ? '*' : one.path)}: ${one.why}`,
   );
-  const rows = [...groups].map(
+  const all = [...groups].map(
     ([reason, ones]) =>
       `- ${reason} (${ones
         .map((one) => one.rule)
         .filter(Boolean)
         .join(', ')})`,
   );
-  return `### ${words.notChecked}\n\n${rows.slice(0, 200).join('\n')}`;
+  const rows = all.slice(0, ROWS_NOT_CHECKED);
+  if (all.length > rows.length) rows.push(`- ${words.moreSkipped(all.length - rows.length)}`);
+  return [`### ${words.notChecked}`, rows.join('\n')];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -120,14 +153,4 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
     groups.set(keyOf(item), group);
   }
   return groups;
-}
-
-/** As many parts as fit, in order: the worst loss is the end of a list, and it is said. */
-function limited(parts: readonly string[], cut: string): string {
-  let text = '';
-  for (const part of parts) {
-    if (Buffer.byteLength(text) + Buffer.byteLength(part) > LIMIT - 200) return `${text}\n> ${cut}\n`;
-    text += `${part}\n\n`;
-  }
-  return text;
 }
