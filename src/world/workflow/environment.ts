@@ -83,14 +83,14 @@ export async function readEnvironment(): Promise<Environment> {
       'This is the Action; on your machine run `postproof` instead.',
     );
   }
-  const apiUrl = (env.GITHUB_API_URL ?? 'https://api.github.com').replace(/\/+$/u, '');
+  const apiUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/u, '');
   return {
     eventName: env.GITHUB_EVENT_NAME ?? '',
     event: await readEvent(env.GITHUB_EVENT_PATH),
     repository: { owner, name },
     apiUrl,
-    graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/api\/v3$/u, '/api')}/graphql`,
-    serverUrl: (env.GITHUB_SERVER_URL ?? 'https://github.com').replace(/\/+$/u, ''),
+    graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/api\/v3$/u, '/api')}/graphql`,
+    serverUrl: (env.GITHUB_SERVER_URL || 'https://github.com').replace(/\/+$/u, ''),
     temporary: env.RUNNER_TEMP ?? '.',
     workspace: env.GITHUB_WORKSPACE ?? '.',
   };
