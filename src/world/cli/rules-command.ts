@@ -9,10 +9,10 @@ interface RulePage {
   readonly page: string;
 }
 
-/** `postproof rules [NAME]`: lists the rules, or explains one. The pages are built beside the program. */
+/** `postproof rules [NAME]`: lists the rules, or explains one. The pages are built beside the program, this one among its parts. */
 export async function showRules(options: CliOptions): Promise<number> {
   const pages = JSON.parse(
-    await readFile(new URL('rules.json', import.meta.url), 'utf8'),
+    await readFile(new URL('../rules.json', import.meta.url), 'utf8'),
   ) as readonly RulePage[];
   const [name] = options.paths;
   if (name === undefined) {

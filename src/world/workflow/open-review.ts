@@ -1,20 +1,14 @@
 import type { Delivery, Receipt } from '../../ports.ts';
 import type { LineLink } from '../../report/comment.ts';
+import { conclude } from '../../report/conclude.ts';
 import { pathInAddress } from '../../report/links.ts';
 import { receiptMarkdown, summaryMarkdown } from '../../report/summary.ts';
 import type { Verdict } from '../../report/verdict.ts';
-import { review } from '../../review.ts';
-import { rules } from '../../rules/index.ts';
-import { requestBudget } from '../github/budget.ts';
-import { compareOnGitHub } from '../github/changes.ts';
-import { completeByTrees, withHunks } from '../github/changes-by-trees.ts';
+import { type Comparison, compareOnGitHub } from '../github/changes.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { githubDelivery } from '../github/delivery.ts';
-import { ignoredRules, knownAccounts } from '../github/people.ts';
 import { askContext, type PullContext, type PullReference } from '../github/pull-context.ts';
 import { unreachable } from '../github/refusal.ts';
-import { githubTrees } from '../github/trees.ts';
-import { configInForce, withoutIgnored } from './config-in-force.ts';
+import { isBesidePosts } from './beside-posts.ts';
 import type { Environment, Inputs } from './environment.ts';
 import type { Asked } from './which-pull.ts';
 
@@ -34,65 +28,60 @@ export interface OpenedReview {
   readonly delivery: Delivery;
 }
 
-const isPost = (path: string): boolean => /\.(?:md|markdown|mdx|adoc)$/iu.test(path);
-
-/** Reads what stands before a review: the pull request, its files, the trees, the configuration in force. */
-export async function openReview({ environment, inputs, asked, client }: ReviewOrder): Promise<OpenedReview> {
+/** Reads what stands before a review: the pull request and its files; the rest is read only where it concerns posts. */
+export async function openReview(order: ReviewOrder): Promise<OpenedReview> {
+  const { client, inputs, asked } = order;
   const { pull } = asked;
   const baseBranch = asked.baseBranch ?? (await askBaseBranch(client, pull));
   const context = await askContext(client, pull, baseBranch, inputs.config);
   const listed = await compareOnGitHub(client, pull, context);
-  const posts = listed.files.filter((file) => isPost(file.path)).length;
-  const budget = requestBudget(client, { posts, files: context.changedFiles });
-  const comparison = await completeByTrees({ client, pull, budget }, listed, context.head);
-  const ignored = await ignoredRules(client, pull, context.remarks);
-  const inForce = await configInForce({ client, pull, context, comparison, path: inputs.config });
-  const settings = withoutIgnored(inForce, ignored);
-  const { workspace } = environment;
-  const trees = await githubTrees({ client, pull, context, comparison, workspace, budget });
-  const isConfigChanged = comparison.files.some((file) => file.path === inputs.config);
-  const notes = [
-    ...trees.notes,
-    ...(isConfigChanged
-      ? [`This pull request changes \`${inputs.config}\`; the base branch’s is in force until it is merged`]
-      : []),
-    ...ignored.map(({ rule, by }) => `\`${rule}\` is ignored in this pull request, as \`${by}\` asked`),
-  ];
-  const link = linkTo(environment, pull, context);
+  const link = linkTo(order.environment, pull, context);
+  if (isBesideThePosts(listed, context, inputs.config)) return quietReview(order, { context, listed, link });
+  const { openFullReview } = await import('./full-review.ts');
+  return await openFullReview(order, { context, listed, link });
+}
+
+/** What is known of a pull request before anything of its trees is read. */
+export interface Beginning {
+  readonly context: PullContext;
+  readonly listed: Comparison;
+  readonly link: LineLink;
+}
+
+/**
+ * Whether the files of a change have nothing to do with posts, for certain and whatever a configuration could say, and
+ * nothing was said before that could have become untrue. A configuration in force has to be looked at in any case.
+ */
+function isBesideThePosts(listed: Comparison, context: PullContext, config: string): boolean {
+  const isWhole = listed.incomplete === undefined && listed.files.length >= context.changedFiles;
+  const isSilent = context.hasAllThreads && context.threads.length === 0;
+  return (
+    isWhole &&
+    isSilent &&
+    context.config === undefined &&
+    listed.files.every((file) => file.path !== config && isBesidePosts(file))
+  );
+}
+
+/** The verdict on a change without posts, for which nothing more is read, loaded or written. */
+function quietReview({ inputs }: ReviewOrder, { context, listed, link }: Beginning): OpenedReview {
   return {
     review: async () =>
-      await review({
-        pullRequest: {
-          changes: async () => ({
-            base: comparison.mergeBase,
-            head: context.head,
-            files: await withHunks(comparison, isPost, trees),
-            ...(comparison.incomplete === undefined ? {} : { incomplete: comparison.incomplete }),
-            ...(context.opener === undefined ? {} : { opener: context.opener }),
-            isFirstTime: context.isFirstTime,
-          }),
-          accounts: async (logins) => await knownAccounts(client, logins),
-        },
-        after: trees.after,
-        base: trees.base,
-        settings,
-        rules,
-        now: new Date(),
+      conclude({
+        changes: { base: listed.mergeBase, head: context.head, files: listed.files },
+        head: { hits: [], ran: new Map(), notChecked: [] },
+        findings: [],
+        placed: [],
+        notCompared: [],
+        posts: 0,
         failOn: inputs.failOn,
-        all: 'changed',
-        notes,
+        notes: [],
+        textOf: () => undefined,
+        facts: () => [],
       }),
     summary: (verdict) => summaryMarkdown(verdict, link),
     receipt: (receipt, verdict) => receiptMarkdown(receipt, verdict.language),
-    delivery: githubDelivery({
-      client,
-      pull,
-      commit: context.head,
-      context,
-      link,
-      maxComments: inputs.maxComments,
-      needsSignOff: context.needsSignOff,
-    }),
+    delivery: { send: async () => ({ said: [], degraded: [] }) },
   };
 }
 
