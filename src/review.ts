@@ -9,10 +9,11 @@ import type { FailOn, Verdict } from './report/verdict.ts';
 import type { AnyRule } from './rules/rule.ts';
 import { openAccounts } from './side/accounts.ts';
 import { compareSides } from './side/compare.ts';
-import { examine } from './side/examine.ts';
+import { examine, type Scope } from './side/examine.ts';
 import { factsOf } from './side/facts.ts';
+import type { Blobs } from './side/readings.ts';
 import { pathsToCheck, postsAmong, prefetchChange } from './side/scope.ts';
-import { type Blobs, openSide } from './side/side.ts';
+import { openSide } from './side/side.ts';
 import { languageOf, placedFileOf } from './side/views.ts';
 
 /** What a review is made of. */
@@ -44,7 +45,14 @@ export async function review(request: ReviewRequest): Promise<Verdict> {
   const sides = { after, base: await openSide(request.base, settings, now, blobs) };
   const paths = await pathsToCheck(sides.after, changes, request);
   const stock = await loadStockRules(settings.remark);
-  const scope = { settings, rules, paths, ...(stock === undefined ? {} : { stock }) };
+  const isWhole = request.all === 'all' && changes.base === null;
+  const scope: Scope = {
+    settings,
+    rules,
+    paths,
+    ...(stock === undefined ? {} : { stock }),
+    ...(isWhole ? { isWhole } : {}),
+  };
   const accounts = openAccounts(request.pullRequest);
   const head = await examine(
     sides.after,

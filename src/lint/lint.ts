@@ -19,6 +19,8 @@ export interface Linted {
   readonly hits: readonly Hit[];
   readonly ran: ReadonlyMap<string, ReadonlySet<string>>;
   readonly notChecked: readonly NotChecked[];
+  /** Checks asked for what was not there: with it they may answer otherwise. */
+  readonly isProvisional: boolean;
 }
 
 /** Counts what has been asked for in vain since the last `reset`. */
@@ -42,16 +44,17 @@ interface Running extends LintContext {
   readonly hits: Hit[];
   readonly ran: Map<string, Set<string>>;
   readonly notChecked: NotChecked[];
+  isProvisional: boolean;
 }
 
 /** Runs the rules over posts, other changed files and, where there is one, the change itself. Never throws. */
 export function lint(
   context: LintContext,
   posts: readonly Post[],
-  otherFiles: readonly string[],
+  otherFiles: readonly string[] = [],
   change?: Change,
 ): Linted {
-  const running: Running = { ...context, hits: [], ran: new Map(), notChecked: [] };
+  const running: Running = { ...context, hits: [], ran: new Map(), notChecked: [], isProvisional: false };
   for (const post of posts) lintPost(running, post);
   for (const path of otherFiles) lintFile(running, path);
   if (change !== undefined) lintChange(running, change);
@@ -134,6 +137,7 @@ function run(
   const complaints = check();
   const unread = running.reads.count();
   if (unread > 0) {
+    running.isProvisional = true;
     const why = `${unread} other ${unread === 1 ? 'file' : 'files'} could not be read within the limits of a run`;
     running.notChecked.push({ path: about.path, rule: about.rule.name, why });
   } else {

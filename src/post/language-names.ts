@@ -32,6 +32,8 @@ const NAMES: readonly Name[] = Object.entries(LANGUAGE_TABLE).flatMap(([naming, 
 
 const KNOWN = new Map(NAMES.toReversed().map((name) => [name.name, name]));
 const STEMS = NAMES.filter(({ isStem }) => isStem);
+/** How names begin: nearly no word of a text does, and needs no closer look. */
+const BEGINNINGS = new Set(NAMES.map(({ name }) => name.slice(0, 2)));
 const LONGEST_UNSPACED = 8;
 const MOST_WORDS = 3;
 
@@ -89,6 +91,7 @@ function namesInRun(run: string): readonly Occurrence[] {
 }
 
 function longestAt(run: string, at: number): Name | undefined {
+  if (!BEGINNINGS.has(run.slice(at, at + 2))) return undefined;
   for (let length = Math.min(LONGEST_UNSPACED, run.length - at); length > 1; length -= 1) {
     const name = KNOWN.get(run.slice(at, at + length));
     if (name !== undefined) return name;
@@ -98,6 +101,7 @@ function longestAt(run: string, at: number): Name | undefined {
 
 function namesOfWords(text: string, words: readonly RegExpExecArray[], order: number): readonly Occurrence[] {
   const start = words[order]?.index ?? 0;
+  if (!BEGINNINGS.has((words[order]?.[0] ?? '').toLowerCase().slice(0, 2))) return [];
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const last = words[order + count - 1];
     if (last === undefined) continue;

@@ -40,8 +40,8 @@ export function blank(text: string, spans: readonly Span[]): string {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     if (span.end <= from) continue;
     const start = Math.max(span.start, from);
-    result +=
-      text.slice(from, start) + text.slice(start, span.end).replace(/[^\r\n]/gu, (c) => ' '.repeat(c.length));
+    // Without the flag `u` each half of a surrogate pair becomes a space, which is what offsets need.
+    result += text.slice(from, start) + text.slice(start, span.end).replace(/[^\r\n]/g, ' ');
     from = span.end;
   }
   return result + text.slice(from);

@@ -54,9 +54,11 @@ interface Segment {
   readonly before: string;
 }
 
+const LINK = new RegExp(`${SIGNS.open}([^${SIGNS.open}${SIGNS.close}]*)${SIGNS.close}`, 'gu');
+const NAME = new RegExp(`^${SIGNS.language}(?: ?(?:version|版本?|버전|판))?$`, 'iu');
+
 function segmentsOf(reading: Reading): readonly Segment[] {
-  const pattern = new RegExp(`${SIGNS.open}([^${SIGNS.open}${SIGNS.close}]*)${SIGNS.close}`, 'gu');
-  return [...reading.text.matchAll(pattern)].flatMap((match, index) => {
+  return [...reading.text.matchAll(LINK)].flatMap((match, index) => {
     const link = reading.links[index];
     const start = match.index;
     if (link === undefined) return [];
@@ -85,10 +87,7 @@ function isSwitcher(reading: Reading, segments: readonly Segment[]): boolean {
 
 /** The language that a link's text is the name of, perhaps with `version` behind it. */
 function languageOf(segment: Segment): string | undefined {
-  const isName = new RegExp(`^${SIGNS.language}(?: ?(?:version|版本?|버전|판))?$`, 'iu').test(
-    segment.text.trim(),
-  );
-  return isName ? SIGNS.language : languageNamed(segment.text);
+  return NAME.test(segment.text.trim()) ? SIGNS.language : languageNamed(segment.text);
 }
 
 function listed(segment: Segment, span: Span, reading: Reading): readonly Note[] {

@@ -7,7 +7,7 @@ import { parseMarkdown } from './markdown.ts';
 import { gatherNodes, type Nodes } from './nodes.ts';
 import { findNotes, type Note } from './notes.ts';
 import { parseFrontMatter } from './parse-front-matter.ts';
-import { findReferences, type Image, type Link } from './references.ts';
+import { findReferences, type Image, type Link, type References } from './references.ts';
 import { indexLines, type Lines, type Span } from './span.ts';
 
 /** A heading of a post. */
@@ -25,8 +25,10 @@ export interface Post {
   readonly source: string;
   readonly lines: Lines;
   readonly frontMatter: FrontMatter;
+  /** Parsed anew when it is asked for, unless it was to be kept: it is by far the largest part of a post. */
   readonly tree: Root;
-  readonly nodes: Nodes;
+  /** Where the tree has code, HTML and images. */
+  readonly spans: NodeSpans;
   readonly live: Live;
   readonly images: readonly Image[];
   readonly links: readonly Link[];
@@ -35,17 +37,34 @@ export interface Post {
   readonly headings: readonly Heading[];
 }
 
-/** Parses a post. Nothing throws: whatever is wrong with it is a fact about it. */
-export function parsePost(path: string, source: string): Post {
+/** Spans of nodes that rules ask about for no more than their place. */
+export type NodeSpans = Readonly<Record<'code' | 'html' | 'images', readonly Span[]>>;
+
+/** What one walk over the tree tells; the tree goes before the next post's is made. */
+interface Body {
+  readonly live: Live;
+  readonly references: References;
+  readonly headings: readonly Heading[];
+  readonly spans: NodeSpans;
+}
+
+/**
+ * Parses a post. Nothing throws: whatever is wrong with it is a fact about it.
+ *
+ * @param keeps `tree` where each tree is asked for besides.
+ */
+export function parsePost(path: string, source: string, keeps: 'facts' | 'tree' = 'facts'): Post {
   const frontMatter = parseFrontMatter(source);
+  let kept: Root | undefined;
+  const parse = (): Root => kept ?? parseMarkdown(source, frontMatter.span);
   const lines = once(() => indexLines(source));
-  const tree = once(() => parseMarkdown(source, frontMatter.span));
-  const nodes = once(() => gatherNodes(tree()));
-  const live = once(() => findLive(source, frontMatter.span, nodes()));
-  const references = once(() => findReferences(source, nodes(), live()));
-  const badges = once(() => findBadges(references().images));
-  const notes = once(() => findNotes(source, references().links, lines(), live()));
-  const headings = once(() => headingsOf(nodes()));
+  const body = once(() => {
+    const tree = parse();
+    if (keeps === 'tree') kept = tree;
+    return readBody(source, frontMatter.span, gatherNodes(tree));
+  });
+  const badges = once(() => findBadges(body().references.images));
+  const notes = once(() => findNotes(source, body().references.links, lines(), body().live));
   return {
     path,
     source,
@@ -54,19 +73,20 @@ export function parsePost(path: string, source: string): Post {
       return lines();
     },
     get tree() {
-      return tree();
+      kept = parse();
+      return kept;
     },
-    get nodes() {
-      return nodes();
+    get spans() {
+      return body().spans;
     },
     get live() {
-      return live();
+      return body().live;
     },
     get images() {
-      return references().images;
+      return body().references.images;
     },
     get links() {
-      return references().links;
+      return body().references.links;
     },
     get badges() {
       return badges();
@@ -75,8 +95,20 @@ export function parsePost(path: string, source: string): Post {
       return notes();
     },
     get headings() {
-      return headings();
+      return body().headings;
     },
+  };
+}
+
+function readBody(source: string, frontMatter: Span, nodes: Nodes): Body {
+  const live = findLive(source, frontMatter, nodes);
+  const spansOf = (placed: readonly { readonly span: Span }[]): readonly Span[] =>
+    placed.map(({ span }) => span);
+  return {
+    live,
+    references: findReferences(source, nodes, live),
+    headings: headingsOf(nodes),
+    spans: { code: spansOf(nodes.code), html: spansOf(nodes.html), images: spansOf(nodes.images) },
   };
 }
 

@@ -27,7 +27,7 @@ export function findUndefinedImages(post: Post): readonly UndefinedImage[] {
   const { text } = post.live;
   if (!text.includes('![')) return [];
   const defined = definedLabels(text);
-  const parsed = [...post.nodes.images, ...post.nodes.html].map(({ span }) => span);
+  const parsed = [...post.spans.images, ...post.spans.html];
   return [...text.matchAll(IMAGE)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const lineStart = text.slice(post.lines.line(post.lines.point(span.start).line).start, span.start);

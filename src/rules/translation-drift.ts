@@ -196,6 +196,6 @@ function wordsOf(post: Post): string {
 }
 
 function textOf(post: Post): string {
-  const code = post.nodes.code.map(({ span }) => post.source.slice(span.start, span.end));
+  const code = post.spans.code.map((span) => post.source.slice(span.start, span.end));
   return `${proseOf(post)}${code.join('')}`;
 }

@@ -109,8 +109,8 @@ export const translationLanguage = defineRule({
 function isMostlyCode(post: Post, prose: string): boolean {
   const letters = (text: string): number =>
     (text.match(/\p{L}/gu)?.length ?? 0) + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
-  const code = post.nodes.code.reduce(
-    (sum, { span }) => sum + letters(post.source.slice(span.start, span.end)),
+  const code = post.spans.code.reduce(
+    (sum, span) => sum + letters(post.source.slice(span.start, span.end)),
     0,
   );
   return code > 4 * letters(prose);

@@ -1,8 +1,9 @@
 import type { Settings } from '../config/settings.ts';
 import type { NotChecked } from '../lint/finding.ts';
-import { type Linted, lint } from '../lint/lint.ts';
+import { type LintContext, type Linted, lint } from '../lint/lint.ts';
 import type { StockRules } from '../lint/stock-rules.ts';
 import type { Changes } from '../ports.ts';
+import type { Post } from '../post/post.ts';
 import type { AnyRule, Change, ChangedPath } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
 import type { Accounts, Asked } from './accounts.ts';
@@ -15,6 +16,8 @@ export interface Scope {
   readonly stock?: StockRules;
   /** Posts and other changed files, by path on this side. */
   readonly paths: readonly string[];
+  /** Every post of the sites is looked at, and all are read. */
+  readonly isWhole?: true;
   /** The change as a whole, for the rules about it; absent on the base side and with `--all`. */
   readonly change?: { readonly changes: Changes; readonly base: Side; readonly accounts?: Accounts };
 }
@@ -25,8 +28,9 @@ const ROUNDS = 12;
 /** Runs the rules over one side, reading what they ask for until they ask no more or no more can be had. */
 export async function examine(side: Side, scope: Scope): Promise<Linted> {
   const asked = askedIn(side, scope);
+  const settled = new Map<string, Linted>();
   for (let round = 1; ; round += 1) {
-    const linted = once(side, scope);
+    const linted = once(side, scope, settled);
     const read = await Promise.all(asked.map((one) => one.readWanted()));
     if (round === ROUNDS || !read.includes(true)) return linted;
   }
@@ -38,7 +42,8 @@ function askedIn(side: Side, { change }: Scope): readonly Asked[] {
   return change.accounts === undefined ? [side, change.base] : [side, change.base, change.accounts];
 }
 
-function once(side: Side, scope: Scope): Linted {
+/** @param settled what came of the posts whose checks asked for nothing more. */
+function once(side: Side, scope: Scope, settled: Map<string, Linted>): Linted {
   const asked = askedIn(side, scope);
   const reads = {
     count: () => asked.reduce((sum, one) => sum + one.wanting(), 0),
@@ -63,12 +68,31 @@ function once(side: Side, scope: Scope): Linted {
     const context = { rules: scope.rules, site, settingsFor, reads, ...stock };
     const posts = own.filter((path) => site.isPost(path));
     const others = own.filter((path) => !site.isPost(path));
-    const readable = posts.flatMap((path) => site.post(path) ?? []);
-    const linted = lint(context, readable, others, changeOf(placed, sites, side, scope));
-    return { ...linted, notChecked: [...linted.notChecked, ...unreadable(site, posts)] };
+    const lintOne =
+      scope.isWhole === true ? onceEach(context, settled) : (post: Post) => lint(context, [post]);
+    const ofPosts = posts.flatMap((path) => {
+      const post = site.post(path);
+      return post === undefined ? [] : [lintOne(post)];
+    });
+    const ofOthers = lint(context, [], others, changeOf(placed, sites, side, scope));
+    return join([
+      ...ofPosts,
+      { ...ofOthers, notChecked: [...ofOthers.notChecked, ...unreadable(site, posts)] },
+    ]);
   });
   reads.reset();
   return join(results);
+}
+
+/** Where all is read, what a check has answered without asking stays true. */
+function onceEach(context: LintContext, settled: Map<string, Linted>): (post: Post) => Linted {
+  return (post) => {
+    const known = settled.get(post.path);
+    if (known !== undefined) return known;
+    const linted = lint(context, [post]);
+    if (!linted.isProvisional) settled.set(post.path, linted);
+    return linted;
+  };
 }
 
 /** Posts without a text: no rule ran on them, and the summary says so. */
@@ -113,9 +137,16 @@ function counterpart(placed: PlacedSite, others: readonly PlacedSite[]): PlacedS
 }
 
 function join(results: readonly Linted[]): Linted {
+  const ran = new Map<string, Set<string>>();
+  for (const [path, rules] of results.flatMap((result) => [...result.ran])) {
+    const all = ran.get(path) ?? new Set();
+    for (const rule of rules) all.add(rule);
+    ran.set(path, all);
+  }
   return {
     hits: results.flatMap((result) => result.hits),
-    ran: new Map(results.flatMap((result) => [...result.ran])),
+    ran,
     notChecked: results.flatMap((result) => result.notChecked),
+    isProvisional: results.some((result) => result.isProvisional),
   };
 }

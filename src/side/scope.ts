@@ -41,8 +41,9 @@ export async function pathsToCheck(
       .map((file) => file.path);
   }
   const posts = [...new Set(sites.flatMap(({ site }) => site.posts()))].sort().filter(isWanted);
-  // Among so many posts some will ask for every other page; asked for one by one they would cost rounds.
+  // Among all posts some will ask for every other page, and for Liquid; each round of asking would cost as much again.
   await side.prefetch([...posts, ...sites.flatMap(({ site }) => site.model.pages())]);
+  await side.loadAll();
   return posts;
 }
 

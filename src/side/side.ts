@@ -3,13 +3,12 @@ import type { Tree } from '../ports.ts';
 import { parseFrontMatter } from '../post/parse-front-matter.ts';
 import { type Post, parsePost } from '../post/post.ts';
 import { detectSites, type FoundSite } from '../site/detect.ts';
-import type { Entry } from '../site/files.ts';
 import type { Generator, GeneratorName } from '../site/generator.ts';
 import { generators, type KnownGenerator } from '../site/generators.ts';
 import { openSite } from '../site/open-site.ts';
 import type { Parsers } from '../site/parsers.ts';
 import type { Site } from '../site/site.ts';
-import { makeFiles } from '../site/tree.ts';
+import { type Blobs, Readings } from './readings.ts';
 
 /** A site with its place in the configuration; undefined when it was found from the tree. */
 export interface PlacedSite {
@@ -35,6 +34,8 @@ export interface Side {
   readWanted(): Promise<boolean>;
   /** Reads files that will be asked for, all at once. */
   prefetch(paths: readonly string[]): Promise<void>;
+  /** Loads what checks may ask for besides files. */
+  loadAll(): Promise<void>;
   /** Every name in the tree. */
   list(): readonly string[];
   /** The text of a file, as far as it has been read. */
@@ -57,86 +58,70 @@ export async function openSide(
   now: Date,
   blobs: Blobs = new Map(),
 ): Promise<Side> {
-  const side = new TreeSide(tree, await tree.list(), { settings, now, blobs });
+  const side = new TreeSide(new Readings(tree, await tree.list(), blobs), settings, now);
   await side.find();
   return side;
 }
 
-/** Contents by object id. What a budget left out on one side can still be read on the other. */
-export type Blobs = Map<string, Uint8Array>;
-
 class TreeSide implements Side {
-  readonly #tree: Tree;
   readonly #settings: Settings;
   readonly #now: Date;
-  readonly #blobs: Blobs;
-  readonly #contents: Map<string, Uint8Array | undefined>;
-  readonly #heads = new Map<string, Uint8Array | undefined>();
-  readonly #files: ReturnType<typeof makeFiles>;
+  readonly #readings: Readings;
   readonly #posts = new Map<string, Post>();
-  readonly #wanted = new Set<string>();
-  readonly #wantedHeads = new Set<string>();
   readonly #generators = new Map<GeneratorName, Generator>();
-  #liquid: ReturnType<Parsers['liquid']>;
-  #isLiquidWanted = false;
-  /** What was asked for besides texts since the last `settle`. */
-  #othersSince = 0;
   #found: readonly FoundSite<KnownGenerator>[] = [];
   /** What was asked for in vain while sites were found and opened: once it is read they may be others. */
   #decisive: readonly string[] = [];
   #sites: readonly PlacedSite[] | undefined;
 
-  constructor(
-    tree: Tree,
-    entries: readonly Entry[],
-    { settings, now, blobs }: { readonly settings: Settings; readonly now: Date; readonly blobs: Blobs },
-  ) {
-    this.#tree = tree;
+  constructor(readings: Readings, settings: Settings, now: Date) {
+    this.#readings = readings;
     this.#settings = settings;
     this.#now = now;
-    this.#blobs = blobs;
-    this.#contents = new Map(
-      blobs.size === 0
-        ? []
-        : entries.flatMap(({ path, oid }) => {
-            const bytes = blobs.get(oid);
-            return bytes === undefined ? [] : [[path, bytes] as const];
-          }),
-    );
-    this.#files = makeFiles(entries, this.#contents, tree.unlisted);
   }
 
   list(): readonly string[] {
-    return this.#files.under('');
+    return this.#readings.files.under('');
   }
 
   text(path: string): string | undefined {
-    return this.#contents.has(path) ? this.#files.text(path) : undefined;
+    return this.#readings.text(path);
   }
 
   ask(path: string): string | undefined {
-    return this.#files.text(path);
+    return this.#readings.files.text(path);
   }
 
   hasMark(path: string): boolean {
-    const [first, second, third] = this.#contents.get(path) ?? [];
-    return first === 0xef && second === 0xbb && third === 0xbf;
+    return this.#readings.hasMark(path);
+  }
+
+  head(path: string): Uint8Array | undefined {
+    return this.#readings.head(path);
+  }
+
+  wanting(): number {
+    return this.#readings.wanting();
+  }
+
+  settle(): void {
+    this.#readings.settle();
   }
 
   sites(): readonly PlacedSite[] {
     if (this.#sites !== undefined) return this.#sites;
     this.settle();
     this.#sites = this.#open();
-    this.#decisive = [...this.#decisive, ...this.#files.wanted];
+    this.#decisive = [...this.#decisive, ...this.#readings.files.wanted];
     return this.#sites;
   }
 
   /** Finds the sites by what has been read, and loads what opening them takes. */
   async find(): Promise<void> {
     this.settle();
-    this.#found = detectSites(this.#files, generators, this.#settings.sites);
+    this.#found = detectSites(this.#readings.files, generators, this.#settings.sites);
     this.#sites = undefined;
-    this.#decisive = [...this.#files.wanted];
+    this.#decisive = [...this.#readings.files.wanted];
     for (const { generator } of this.#found)
       if (!this.#generators.has(generator.name)) this.#generators.set(generator.name, await generator.load());
   }
@@ -145,38 +130,21 @@ class TreeSide implements Side {
     const parsers: Parsers = {
       post: (path, text) => this.#post(path, text),
       frontMatter,
-      liquid: () => this.#askLiquid(),
+      liquid: () => this.#readings.liquid(),
     };
+    const { files } = this.#readings;
     return this.#found.flatMap(({ generator, root, settings }) => {
       const loaded = this.#generators.get(generator.name);
       if (loaded === undefined) return [];
-      const model = loaded.open({ root, files: this.#files, settings, now: this.#now, parsers });
-      const site = openSite(model, settings, this.#files, parsers, this.#now);
+      const model = loaded.open({ root, files, settings, now: this.#now, parsers });
+      const site = openSite(model, settings, files, parsers, this.#now);
       const index = this.#settings.sites.indexOf(settings);
       return index === -1 ? { site } : { site, index };
     });
   }
 
-  async #loadWanted(): Promise<boolean> {
-    if (!this.#isLiquidWanted) return false;
-    this.#isLiquidWanted = false;
-    const { makeEvaluator } = await import('../site/jekyll/liquid.ts');
-    this.#liquid = makeEvaluator;
-    return true;
-  }
-
-  /** Reads files, but for those whose very content the other side has. */
-  async #readTexts(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> {
-    const oidOf = (path: string): string => this.#files.entry(path)?.oid ?? '';
-    const unread = paths.filter((path) => !this.#blobs.has(oidOf(path)));
-    const read = unread.length === 0 ? new Map<string, undefined>() : await this.#tree.read(unread);
-    for (const [path, bytes] of read)
-      if (oidOf(path) !== '' && bytes !== undefined) this.#blobs.set(oidOf(path), bytes);
-    const shared = paths.flatMap((path) => {
-      const bytes = this.#blobs.get(oidOf(path));
-      return bytes === undefined ? [] : [[path, bytes] as const];
-    });
-    return new Map([...read, ...shared]);
+  async loadAll(): Promise<void> {
+    if (this.#generators.has('jekyll')) await this.#readings.loadLiquid();
   }
 
   /** Sites answer from what is read at the time, and keep what their names alone tell; all but a few stay as they are. */
@@ -188,58 +156,20 @@ class TreeSide implements Side {
   #post(path: string, text: string): Post {
     const known = this.#posts.get(path);
     if (known !== undefined) return known;
-    const post = parsePost(path, text);
+    const post = parsePost(path, text, this.#settings.remark === 'off' ? 'facts' : 'tree');
     this.#posts.set(path, post);
     return post;
   }
 
-  head(path: string): Uint8Array | undefined {
-    const known = this.#heads.get(path);
-    if (known !== undefined || this.#heads.has(path) || this.#files.entry(path)?.kind !== 'file')
-      return known;
-    this.#wantedHeads.add(path);
-    this.#othersSince += 1;
-    return undefined;
-  }
-
-  #askLiquid(): ReturnType<Parsers['liquid']> {
-    if (this.#liquid === undefined) {
-      this.#isLiquidWanted = true;
-      this.#othersSince += 1;
-    }
-    return this.#liquid;
-  }
-
-  wanting(): number {
-    return this.#files.wanted.size + this.#othersSince;
-  }
-
-  settle(): void {
-    for (const path of this.#files.wanted) this.#wanted.add(path);
-    this.#files.forget();
-    this.#othersSince = 0;
-  }
-
   async prefetch(paths: readonly string[]): Promise<void> {
-    for (const path of paths) if (this.#files.entry(path)?.kind === 'file') this.#wanted.add(path);
+    this.#readings.want(paths);
     await this.readWanted();
   }
 
   async readWanted(): Promise<boolean> {
-    this.settle();
-    const texts = [...this.#wanted].filter((path) => !this.#contents.has(path));
-    const heads = [...this.#wantedHeads].filter((path) => !this.#heads.has(path));
-    this.#wanted.clear();
-    this.#wantedHeads.clear();
-    const [gotTexts, gotHeads] = await Promise.all([
-      this.#readTexts(texts),
-      heads.length === 0 ? new Map() : this.#tree.readHeads(heads),
-    ]);
-    for (const [path, bytes] of gotTexts) this.#contents.set(path, bytes);
-    for (const [path, bytes] of gotHeads) this.#heads.set(path, bytes);
-    if (this.#isDecisive(gotTexts)) await this.find();
-    const isLoaded = await this.#loadWanted();
-    return isLoaded || gotTexts.size + gotHeads.size > 0;
+    const { texts, isAnything } = await this.#readings.readWanted();
+    if (this.#isDecisive(texts)) await this.find();
+    return isAnything;
   }
 }
 

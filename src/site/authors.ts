@@ -31,6 +31,7 @@ class FoundAuthors implements Authors {
   readonly #files: Files;
   readonly #parsers: Pick<Parsers, 'frontMatter'>;
   readonly #profiles = new Map<string, Data>();
+  #pattern: ProfilePattern | undefined;
   #place: Place | undefined;
   #profileNames: readonly string[] | undefined;
   #registry: { readonly entries: Registry | undefined } | undefined;
@@ -59,13 +60,13 @@ class FoundAuthors implements Authors {
     const place = this.#where();
     const entries = this.#entriesOf(place);
     if (entries === undefined) return undefined;
-    const files = place.kind === 'files' ? this.#namesOfFiles(readPattern(place.where)) : [];
+    const files = place.kind === 'files' ? this.#namesOfFiles(this.#patternOf(place.where)) : [];
     return [...files, ...entries.keys()];
   }
 
   find(name: string): Author | undefined {
     const place = this.#where();
-    const file = place.kind === 'files' ? this.#findFile(name, readPattern(place.where)) : undefined;
+    const file = place.kind === 'files' ? this.#findFile(name, this.#patternOf(place.where)) : undefined;
     if (file !== undefined) return file;
     const data = this.#entriesOf(place)?.get(name);
     const path = place.kind === 'files' ? (place.beside ?? place.where) : place.where;
@@ -98,6 +99,11 @@ class FoundAuthors implements Authors {
     return isGuess && /\s/u.test(name.name) && this.find(name.name) === undefined
       ? { ...name, kind: 'plain' }
       : name;
+  }
+
+  #patternOf(where: string): ProfilePattern {
+    this.#pattern ??= readPattern(where);
+    return this.#pattern;
   }
 
   #namesOfFiles(pattern: ProfilePattern): readonly string[] {
@@ -145,7 +151,7 @@ class FoundAuthors implements Authors {
     if (place.kind === 'none' || place.beside === undefined) return NOBODY;
     const beside = this.#entries(place.beside);
     if (beside === undefined) return this.#files.isRead(place.beside) ? NOBODY : undefined;
-    return beside.size > this.#namesOfFiles(readPattern(place.where)).length ? beside : NOBODY;
+    return beside.size > this.#namesOfFiles(this.#patternOf(place.where)).length ? beside : NOBODY;
   }
 
   #entries(path: string): Registry | undefined {

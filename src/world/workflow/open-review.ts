@@ -69,7 +69,7 @@ function quietReview({ inputs }: ReviewOrder, { context, listed, link }: Beginni
     review: async () =>
       conclude({
         changes: { base: listed.mergeBase, head: context.head, files: listed.files },
-        head: { hits: [], ran: new Map(), notChecked: [] },
+        head: { hits: [], ran: new Map(), notChecked: [], isProvisional: false },
         findings: [],
         placed: [],
         notCompared: [],
