@@ -37,7 +37,7 @@ describe('more changed files than GitHub lists', () => {
   it('a post that only moved brings no finding of its text', async () => {
     const scene = await openScene({
       base: { [OLD_POST]: OLDER },
-      change: archive(1001),
+      change: archive(501),
       renames: { [OLD_POST]: '_posts/2020-01-01-moved.md' },
     });
     const run = await scene.run();
@@ -49,11 +49,23 @@ describe('more changed files than GitHub lists', () => {
     expect(run.outputs.conclusion).toBe('success');
   });
 
-  it('1,000 are listed page by page', async () => {
-    const scene = await openScene({ change: { ...archive(999), [NEW_POST]: BAD_POST } });
+  it('500 are listed page by page, with the patches that GitHub shows', async () => {
+    const scene = await openScene({ change: { ...archive(499), [NEW_POST]: BAD_POST } });
     const run = await scene.run();
     expect(run.outputs.errors).toBe('2');
-    expect(run.requests.filter((request) => request === 'pulls/list-files')).toHaveLength(10);
+    expect(run.requests.filter((request) => request === 'pulls/list-files')).toHaveLength(5);
+    expect(run.requests.length).toBeLessThanOrEqual(20);
+    expect(run.writes).toEqual(['pulls/create-review']);
+  });
+
+  it('700 posts are all read', async () => {
+    const posts = Object.fromEntries(
+      Array.from({ length: 700 }, (_, index) => [`_posts/2020-08-04-party-${index}.md`, post()]),
+    );
+    const scene = await openScene({ change: { ...posts, [NEW_POST]: BAD_POST } });
+    const run = await scene.run();
+    expect([run.outputs.posts, run.outputs.errors]).toEqual(['701', '2']);
+    expect(run.report?.notChecked).toEqual([]);
     expect(run.requests.length).toBeLessThanOrEqual(20);
     expect(run.writes).toEqual(['pulls/create-review']);
   });
@@ -77,7 +89,7 @@ describe('a list of files that cannot be had whole', () => {
 
   it('is counted where the trees cannot be had either, and closes no thread of what it leaves out', async () => {
     const scene = await openScene({
-      change: { ...archive(1001), [NEW_POST]: BAD_POST },
+      change: { ...archive(501), [NEW_POST]: BAD_POST },
       later: { 'README.md': 'moved\n' },
       github: MAY_RESOLVE,
     });
@@ -87,7 +99,7 @@ describe('a list of files that cannot be had whole', () => {
     const mergeBase = scene.repository.git('merge-base', 'main', 'topic').trim();
     scene.github.faults.fail(new RegExp(`/git/trees/${mergeBase}`, 'u'), { status: 404, times: 9 });
     const run = await scene.run();
-    expect(run.summary).toMatch(/GitHub listed 300 of 1002 changed files; the others were not checked/u);
+    expect(run.summary).toMatch(/GitHub listed 300 of 502 changed files; the others were not checked/u);
     expect(run.writes).toEqual([]);
     scene.github.faults.clear();
     expect(new Set((await scene.run()).writes)).toEqual(

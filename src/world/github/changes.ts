@@ -16,10 +16,10 @@ export interface Comparison {
 }
 
 /**
- * A comparison lists 300 files, a pull request's own list 100 a page and 3,000 in all: more pages than these would take
- * all the requests of a run, and two trees tell the same.
+ * A comparison lists 300 files, a pull request's own list 100 a page and 3,000 in all: more pages than these would leave
+ * no requests for reading the posts, and two trees tell the same.
  */
-const MOST_BY_PAGE = 1000;
+const MOST_BY_PAGE = 500;
 
 /**
  * Compares head and base. The comparison itself lists up to 300 files with their patches; a larger pull request needs
