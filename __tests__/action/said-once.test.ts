@@ -133,6 +133,20 @@ describe('a review that is refused at the second try', () => {
     expect(run.summary).toContain('none-3.png');
   });
 
+  it('is not called posted when GitHub takes each comment on trial and the review never', async () => {
+    const scene = await openScene({ change: { [NEW_POST]: THREE } });
+    scene.github.faults.fail(
+      ({ operation, body }) =>
+        operation === 'pulls/create-review' && (body as { readonly event?: string }).event === 'COMMENT',
+      { status: 422, times: 9, body: { message: 'Unprocessable Entity', errors: ['No'] } },
+    );
+    const run = await scene.run();
+    expect(commentsOf(scene)).toEqual([]);
+    expect(run.summary).toMatch(/refused 3/u);
+    expect(run.summary).not.toMatch(/[1-9]\d* review comments posted/u);
+    expect(run.exitCode).toBe(1);
+  });
+
   it('a pending review behind a hundred others is found', async () => {
     const scene = await openScene();
     seedPendingReview(scene.github.state);

@@ -42,12 +42,13 @@ export async function removeTwins(about: DeliveryContext, now: ThreadsNow, recei
   const left = now.all.filter((thread) => !gone.has(thread.id)).flatMap((thread) => thread.comments);
   const carrying = new Set(left.map((comment) => comment.reviewId));
   const reviews = new Set(later.map((thread) => thread.reviewId));
-  await takeBack(
+  const { refused } = await takeBack(
     about,
     later,
     [...reviews].filter((review) => review !== '' && !carrying.has(review)),
   );
-  receipt.said.push(`${later.length} said by two runs at once, kept once`);
+  const taken = later.filter((thread) => !refused.has(thread.commentId)).length;
+  if (taken > 0) receipt.said.push(`${taken} said by two runs at once, kept once`);
 }
 
 /** Posts the review, and the comments about files, which a review cannot carry. */

@@ -54,7 +54,7 @@ export async function takeBack(
   context: WriteContext,
   threads: readonly OwnThread[],
   emptyReviews: readonly string[],
-): Promise<void> {
+): Promise<Outcome> {
   const mutations = [
     ...threads.map(({ commentId }) => ({
       id: commentId,
@@ -64,7 +64,7 @@ export async function takeBack(
     })),
     ...emptyReviews.map((id) => minimized(id, id, 'DUPLICATE')),
   ];
-  await runAll(context, mutations, 'no look');
+  return await runAll(context, mutations, 'no look');
 }
 
 function onThread(id: string, name: string): Mutation {

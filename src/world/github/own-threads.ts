@@ -26,7 +26,7 @@ export function ownThreads(threads: readonly ThreadNode[], viewer: string | unde
         databaseId: first.databaseId,
         body: first.body,
         isMinimized: first.isMinimized,
-        isHiddenByPerson: first.isMinimized && first.minimizedReason !== 'resolved',
+        isHiddenByPerson: first.isMinimized && first.minimizedReason.toLowerCase() !== 'resolved',
         canMinimize: first.canMinimize,
         reviewId: first.reviewId,
         isAnswered,
