@@ -38,7 +38,7 @@ function hunk(first: number, last: number, added: readonly number[]): Hunk {
 function place(options: FindingOptions, hunks: readonly Hunk[] | undefined, file: Partial<PlacedFile> = {}) {
   const finding = makeFinding({ text: SOURCE, ...options });
   const placed = {
-    source: SOURCE,
+    source: options.text ?? SOURCE,
     frontMatter: MATTER,
     ...(hunks === undefined ? {} : { hunks }),
     ...file,
@@ -163,7 +163,7 @@ describe('what a suggestion replaces', () => {
     [
       'deleted lines by nothing',
       { at: 'two\n', fixed: ['two\n', ''] },
-      { startLine: 8, line: 8, text: '', replaced: 'two' },
+      { startLine: 8, line: 8, text: null, replaced: 'two' },
     ],
   ])('%s', (_name, options, expected) => {
     expect(place(options, whole).suggestion).toEqual(expected);
@@ -187,6 +187,11 @@ describe('what a suggestion replaces', () => {
       'two hunks share the lines',
       { at: 'three', fixed: ['three\n\nfour', 'x'] },
       [hunk(7, 9, [8]), hunk(11, 12, [12])],
+    ],
+    [
+      'the last line has no end to tell which',
+      { text: 'a\r\nb', at: 'b', fixed: ['b', 'b\r\n\r\nc'] },
+      [hunk(1, 2, [1, 2])],
     ],
     ['there is no patch', { at: 'One', fixed: ['One', 'Eins'] }, undefined],
     [

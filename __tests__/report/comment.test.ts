@@ -17,7 +17,7 @@ function bodyOf(placed: Partial<Placed>, suggestion: 'with-suggestion' | 'withou
   return commentBody(remark, link, suggestion);
 }
 
-const suggesting = (text: string): Partial<Placed> => ({
+const suggesting = (text: string | null): Partial<Placed> => ({
   suggestion: { startLine: 8, line: 8, text, replaced: 'old' },
 });
 
@@ -88,7 +88,8 @@ describe('a suggestion in a comment', () => {
   });
 
   it('that deletes lines is empty', () => {
-    expect(bodyOf(suggesting(''))).toContain('```suggestion\n```');
+    expect(bodyOf(suggesting(null))).toContain('```suggestion\n```');
+    expect(bodyOf(suggesting(''))).toContain('```suggestion\n\n```');
   });
 
   it('is left out when it is withdrawn, and the marker forgets its lines', () => {

@@ -126,10 +126,11 @@ function suggestionOf(finding: Finding, file: Known): Suggestion | undefined {
   const mark = file.hasMark && firstLine === 1 ? '\u{feff}' : '';
   const text = mark + source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
   if (UNSHOWABLE.test(text) || hasMixedEnds(source.slice(start, lines.after(lastLine)))) return undefined;
+  if (lines.after(lastLine) === end && text.includes('\r\n')) return undefined;
   return { startLine: firstLine, line: lastLine, text: text.replaceAll('\r\n', '\n'), replaced };
 }
 
-/** GitHub gives all lines of a suggestion one kind of line end. */
+/** GitHub gives all lines of a suggestion one kind of line end, that of the lines there; a last line may have none. */
 function hasMixedEnds(text: string): boolean {
   return text.includes('\r\n') && /(?<!\r)\n/u.test(text);
 }
