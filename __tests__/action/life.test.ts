@@ -31,8 +31,10 @@ describe('a finding that stands', () => {
     const scene = await openScene();
     await scene.run();
     scene.push({}, { [NEW_POST]: '_posts/2020-08-05-party.md' });
-    await scene.run();
+    const run = await scene.run();
+    expect(run.writes).toEqual(['updatePullRequestReviewComment', 'updatePullRequestReviewComment']);
     expect(commentsOf(scene)).toHaveLength(2);
+    expect((await scene.run()).writes).toEqual([]);
   });
 
   it('has its comment edited in place when its words change', async () => {
@@ -55,7 +57,7 @@ describe('a finding that is gone', () => {
     const run = await scene.run();
     expect(threadOn(scene, 'nowhere.png').resolvedBy).toBe('github-actions[bot]');
     expect(threadOn(scene, 'Mei-Lin').resolvedBy).toBeNull();
-    expect(run.writes).toContain('resolveReviewThread');
+    expect(run.writes).toEqual(['resolveReviewThread']);
     expect((await scene.run()).writes).toEqual([]);
   });
 
@@ -67,7 +69,7 @@ describe('a finding that is gone', () => {
     const thread = threadOn(scene, 'nowhere.png');
     expect(thread.resolvedBy).toBeNull();
     expect(thread.comments[0]?.minimized).toBe('resolved');
-    expect(run.exitCode).toBe(1);
+    expect([run.exitCode, run.writes]).toEqual([1, ['minimizeComment']]);
     expect((await scene.run()).writes).toEqual([]);
   });
 
@@ -76,7 +78,8 @@ describe('a finding that is gone', () => {
     const scene = await openScene({ change: { [path]: BAD_POST }, github: MAY_RESOLVE });
     await scene.run();
     scene.push({ [path]: null });
-    await scene.run();
+    const run = await scene.run();
+    expect(new Set(run.writes)).toEqual(new Set(['updatePullRequestReviewComment', 'resolveReviewThread']));
     expect(scene.github.state.threads.map(({ resolvedBy }) => resolvedBy)).toEqual([
       'github-actions[bot]',
       'github-actions[bot]',
@@ -100,7 +103,7 @@ describe('a finding that is gone', () => {
     await scene.run();
     scene.push({ [NEW_POST]: BAD_POST });
     const run = await scene.run();
-    expect(run.writes).toContain('unresolveReviewThread');
+    expect(run.writes).toEqual(['unresolveReviewThread']);
     expect(threadOn(scene, 'nowhere.png').resolvedBy).toBeNull();
     expect(commentsOf(scene)).toHaveLength(2);
   });

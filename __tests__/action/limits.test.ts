@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { seedThread } from '../support/github/index.ts';
-import { BAD_POST, commentsOf, NEW_POST, openScene, post, type Scene } from './scene.ts';
+import {
+  BAD_POST,
+  commentsOf,
+  NEW_POST,
+  openScene,
+  post,
+  type Scene,
+  type SceneOptions,
+  STACK,
+} from './scene.ts';
 
 const MAY_RESOLVE = { permissions: { contents: 'write', 'pull-requests': 'write' } } as const;
 
@@ -56,6 +65,32 @@ describe('more than a hundred threads', () => {
   });
 });
 
+describe('more than thirty comments', () => {
+  it('are one review', async () => {
+    const images = Array.from({ length: 40 }, (_, index) => `![${index}](/assets/none-${index}.png)`);
+    const scene = await openScene({ change: { [NEW_POST]: post({ body: images.join('\n\n') }) } });
+    const run = await scene.run({ inputs: { 'max-comments': '50' } });
+    expect(run.writes).toEqual(['pulls/create-review']);
+    expect(scene.github.state.reviews).toHaveLength(1);
+    expect(commentsOf(scene)).toHaveLength(40);
+    expect((await scene.run({ inputs: { 'max-comments': '50' } })).writes).toEqual([]);
+  });
+
+  it('that are gone at once are closed, twenty a request', async () => {
+    const images = Array.from({ length: 40 }, (_, index) => `![${index}](/assets/none-${index}.png)`);
+    const scene = await openScene({
+      github: MAY_RESOLVE,
+      change: { [NEW_POST]: post({ body: images.join('\n\n') }) },
+    });
+    await scene.run({ inputs: { 'max-comments': '50' } });
+    scene.push({ [NEW_POST]: BAD_POST.replace('nowhere.png', 'cup.png') });
+    const run = await scene.run();
+    expect(run.writes.filter((write) => write === 'resolveReviewThread')).toHaveLength(40);
+    expect(run.writes.filter((write) => write === 'pulls/create-review')).toHaveLength(1);
+    expect(run.requests.length).toBeLessThanOrEqual(10);
+  });
+});
+
 describe('what is too long for a comment', () => {
   it('a value of 70,000 characters is cut, and the comment posted', async () => {
     const body = `![The party](/assets/${'x'.repeat(70_000)}.png)`;
@@ -100,6 +135,35 @@ describe('more findings than a step has annotations', () => {
     expect(run.summary).toMatch(/20 more in this summary only/u);
     expect((await scene.run()).writes).toEqual(['pulls/create-review']);
     expect(commentsOf(scene)).toHaveLength(20);
+  });
+});
+
+describe('the tree after the merge', () => {
+  const image = '![The party](/assets/cup.png)';
+
+  it.each<[string, SceneOptions, string]>([
+    ['lacks what the base deleted since', { later: { 'assets/cup.png': null } }, '1'],
+    [
+      'has what the base added since',
+      { base: { 'assets/cup.png': null }, later: { 'assets/cup.png': new Uint8Array([137, 80, 78, 71]) } },
+      '0',
+    ],
+  ])('%s', async (_name, options, errors) => {
+    const scene = await openScene({ change: { [NEW_POST]: post({ body: image }) }, ...options });
+    const run = await scene.run();
+    expect(run.outputs.errors).toBe(errors);
+    expect(run.writes).toEqual(errors === '0' ? [] : ['pulls/create-review']);
+  });
+
+  it('lacks what both sides deleted', async () => {
+    const gone = '_posts/2020-01-01-first.md';
+    const scene = await openScene({
+      change: { [NEW_POST]: BAD_POST, [gone]: null },
+      later: { [gone]: null },
+    });
+    const run = await scene.run();
+    expect([run.outputs.errors, run.writes]).toEqual(['2', ['pulls/create-review']]);
+    expect(`${run.stdout}${run.stderr}`).not.toMatch(STACK);
   });
 });
 
