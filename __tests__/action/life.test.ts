@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seedReply, seedThread } from '../support/github/index.ts';
-import { BAD_POST, commentsOf, NEW_POST, openScene, post, type Scene } from './scene.ts';
+import { BAD_POST, CONFIG, commentsOf, NEW_POST, openScene, post, type Scene } from './scene.ts';
 
 const threadOn = (scene: Scene, text: string) => {
   const thread = scene.github.state.threads.find((one) => one.comments[0]?.body.includes(text));
@@ -218,5 +218,58 @@ describe('suggestions', () => {
     expect(run.outputs).toMatchObject({ errors: '0', conclusion: 'success' });
     const fixed = scene.repository.git('show', `topic:${NEW_POST}`);
     expect(fixed).toBe(turn(text).replace('Mei-Lin', 'mei-lin').replace('Cup', 'cup'));
+  });
+
+  /** A blog in two languages, whose notes about the other one stand at the end. */
+  const TWO_LANGUAGES = CONFIG.replace(
+    '}}\n',
+    '}, translations: {by: suffix, languages: {en: -en}, default: zh}}\n',
+  );
+  const ENGLISH = NEW_POST.replace('.md', '-en.md');
+  const sceneOf = async (text: string) =>
+    await openScene({
+      base: {
+        '.github/postproof.yml': `${TWO_LANGUAGES}  translation-link: error\n`,
+        [NEW_POST]: post({ title: '聚会', body: '我们喝了茶。' }),
+      },
+      change: { [ENGLISH]: text },
+    });
+  const suggestedIn = (scene: Scene) => commentsOf(scene).filter((body) => body.includes('```suggestion'));
+
+  it.each<[string, (text: string) => string]>([
+    ['as it stands', (text) => text],
+    ['with Windows line ends', (text) => text.replaceAll('\n', '\r\n')],
+  ])('in front matter, in the text and for what is missing, in one go: %s', async (_name, turn) => {
+    const { applySuggestions } = await import('../support/github/index.ts');
+    const body = '![The party](/assets/Cup.png)\n\nWe drank tea.';
+    const scene = await sceneOf(turn(post({ author: 'Mei-Lin', body })));
+    const first = await scene.run();
+    expect(first.report?.findings.map((one) => one.rule).sort()).toEqual([
+      'author-profile',
+      'image-exists',
+      'translation-link',
+    ]);
+    expect(suggestedIn(scene)).toHaveLength(3);
+    applySuggestions(scene.github.state, scene.repository, {});
+    const run = await scene.run();
+    expect(run.outputs).toMatchObject({ errors: '0', conclusion: 'success' });
+    const fixed = scene.repository.git('show', `topic:${ENGLISH}`);
+    expect(fixed).toContain(turn('author: mei-lin\n'));
+    expect(fixed).toBe(turn(fixed.replaceAll('\r\n', '\n')));
+  });
+
+  it('for the same lines come one after the other, and never overlap', async () => {
+    const { applySuggestions } = await import('../support/github/index.ts');
+    const scene = await sceneOf(post({ body: '![The party](/assets/Cup.png)' }));
+    await scene.run();
+    expect(commentsOf(scene)).toHaveLength(2);
+    expect(suggestedIn(scene)).toHaveLength(1);
+    expect((await scene.run()).writes).toEqual([]);
+    applySuggestions(scene.github.state, scene.repository, {});
+    const second = await scene.run();
+    expect(second.outputs.errors).toBe('1');
+    expect([...second.writes].sort()).toEqual(['minimizeComment', 'updatePullRequestReviewComment']);
+    const [open] = scene.github.state.threads.filter((thread) => thread.comments[0]?.minimized === null);
+    expect(open?.comments[0]?.body).toContain('```suggestion');
   });
 });
