@@ -11,6 +11,7 @@ import { misplacedFile } from './shared/misplaced-file.ts';
 import { oneLine } from './shared/one-line.ts';
 import { isPicture, type Shown, shownFiles, subjectOf } from './shared/shown-files.ts';
 import { isSurelyMissing } from './shared/surely-missing.ts';
+import { formsApart } from './shared/unicode-forms.ts';
 
 /**
  * An image that a post shows is in the repository.
@@ -210,6 +211,10 @@ export const imageExists = defineRule({
       en: 'Unexpected address `{href}`, expected `{meant}`, the file that is in the repository',
       zh: '意外的地址 `{href}`，应为仓库中已有的文件 `{meant}`',
     },
+    form: {
+      en: 'Unexpected Unicode form in `{href}`, expected `{meant}`, the file that is in the repository and looks the same',
+      zh: '`{href}` 中有意外的 Unicode 形式，应为仓库中看起来相同的文件 `{meant}`',
+    },
     alike: {
       en: 'Unexpected address `{href}`, expected a file in the repository such as `{meant}`',
       zh: '意外的地址 `{href}`，应为仓库中已有的文件，例如 `{meant}`',
@@ -236,7 +241,16 @@ export const imageExists = defineRule({
   },
 });
 
-type Key = 'missing' | 'missingFile' | 'misplaced' | 'meant' | 'alike' | 'empty' | 'undefined' | 'apart';
+type Key =
+  | 'missing'
+  | 'missingFile'
+  | 'misplaced'
+  | 'meant'
+  | 'form'
+  | 'alike'
+  | 'empty'
+  | 'undefined'
+  | 'apart';
 
 function judge(shown: Shown, post: Post, site: Site): Complaint<Key> | undefined {
   const { reference, image } = shown;
@@ -264,7 +278,10 @@ function named(meant: readonly Meant[], shown: Shown): Omit<Complaint<Key>, 'at'
   const values = { href, meant: oneLine(first.text) };
   const expected = meant.map(({ text }) => text);
   if (others.length > 0) return { message: 'alike', values, expected };
-  return { message: 'meant', values, expected, fix: { ...shown.address, text: first.text } };
+  const fix = { ...shown.address, text: first.text };
+  const forms = formsApart(shown.reference.href, first.text);
+  if (forms !== undefined) return { message: 'form', values: forms, expected, fix };
+  return { message: 'meant', values, expected, fix };
 }
 
 function isMarkdown(image: Image | undefined): image is Image {

@@ -11,6 +11,7 @@ import { isMissingSource, isSlip, nearByName } from './shared/near-posts.ts';
 import { oneLine } from './shared/one-line.ts';
 import { addressLike } from './shared/sibling-address.ts';
 import { isTranslationNote } from './shared/translation-notes.ts';
+import { formsApart } from './shared/unicode-forms.ts';
 
 /**
  * A link to a post or file of the same site leads to one that is there.
@@ -95,6 +96,10 @@ export const postLink = defineRule({
       en: 'Unexpected link `{href}`, expected a post or file that is there',
       zh: '链接 `{href}` 没有对应的文章或文件，应指向已有的文章或文件',
     },
+    form: {
+      en: 'Unexpected Unicode form in `{href}`, expected `{meant}`, which is there and looks the same',
+      zh: '`{href}` 中有意外的 Unicode 形式，应为看起来相同的 `{meant}`',
+    },
     near: {
       en: 'Unexpected link `{href}`, expected a post that is there such as `{near}`',
       zh: '链接 `{href}` 没有对应的文章，应指向已有的文章，例如 `{near}`',
@@ -145,7 +150,16 @@ export const postLink = defineRule({
   },
 });
 
-type Key = 'missing' | 'near' | 'unpublished' | 'scheme' | 'local' | 'machine' | 'fragment' | 'fragmentNear';
+type Key =
+  | 'missing'
+  | 'near'
+  | 'form'
+  | 'unpublished'
+  | 'scheme'
+  | 'local'
+  | 'machine'
+  | 'fragment'
+  | 'fragmentNear';
 
 function judge(link: Link, post: Post, site: Site): Complaint<Key> | undefined {
   if (swappedNode(link, post, site) !== undefined) return undefined;
@@ -203,11 +217,13 @@ function missing(link: Link, target: Target, post: Post, site: Site): Complaint<
   if (first === undefined) return { ...about(link), message: 'missing' };
   const isSure =
     addresses.length === 1 && near.length === 1 && isSlip(target.address ?? href, near[0] ?? '', site);
+  const forms = formsApart(href, first);
   const fix = isSure ? { fix: { ...hrefSpan, text: withFragment(first, href) } } : {};
   return {
     ...about(link),
-    message: 'near',
-    values: { ...values, near: oneLine(first) },
+    ...(forms === undefined
+      ? { message: 'near', values: { ...values, near: oneLine(first) } }
+      : { message: 'form', values: forms }),
     expected: addresses,
     ...fix,
   };
