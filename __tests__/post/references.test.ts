@@ -32,6 +32,7 @@ describe('images', () => {
     ['Liquid without spaces', "![a]({{'/b.png'|relative_url}})", ["inline {{'/b.png'|relative_url}}"]],
     ['an include’s src', '{% include iframe.html src="/a.pdf" %}', ['tag /a.pdf']],
     ['a shortcode’s src', '{{< figure src="/a.png" title="x" >}}', ['tag /a.png']],
+    ['a shortcode’s src with escapes', '{{< figure src="/a%20b.png" alt="5 > 4, 5%" >}}', ['tag /a%20b.png']],
     ['an MDX import', "import pic from './a.png'\n", ['import ./a.png']],
     ['in a fence', '```\n![a](/b.png)\n```', []],
     ['in inline code', '`![a](/b.png)`', []],

@@ -4,7 +4,7 @@ import type { Image, Link } from './references.ts';
 import { overlap, type Span } from './span.ts';
 
 const TAG =
-  /\{%-?\s*([a-z_]\w*)\s+([^%]*(?:%(?!\})[^%]*)*?)\s*-?%\}|\{\{[<%]\s*\/?([\w/.-]+)\s+([^>%]*?)\s*\/?[>%]\}\}/gu;
+  /\{%-?\s*([a-z_]\w*)\s+([^%]*(?:%(?!\})[^%]*)*?)\s*-?%\}|\{\{[<%]\s*\/?([\w/.-]+)\s+((?:[^>%]|[>%](?!\}\}))*?)\s*\/?[>%]\}\}/gu;
 const FILE = /\.(?:png|jpe?g|gif|webp|avif|svg|bmp|mp4|webm|mov|mp3|pdf)(?:[?#]\S*)?$/iu;
 
 /** Tags of Hexo that show a file: the whole tag is what the generator renders. */
@@ -71,7 +71,7 @@ function* mdxReferences(source: string, live: Live): Generator<Image> {
 
 /** Tags that stand for the address of a post or file by themselves: Jekyll's, Hexo's and Hugo's. */
 const ADDRESS_TAG =
-  /\{%-?\s*(?:post_url|link|post_link|post_path|asset_link|asset_path)\s+[^%\r\n]*?-?%\}|\{\{[<%]\s*(?:rel)?ref\s+[^>%\r\n]*?[>%]\}\}/gu;
+  /\{%-?\s*(?:post_url|link|post_link|post_path|asset_link|asset_path)\s+[^%\r\n]*?-?%\}|\{\{[<%]\s*(?:rel)?ref\s+(?:[^>%\r\n]|[>%](?!\}\}))*?[>%]\}\}/gu;
 
 /** Address tags that are no part of a link or image: the whole tag is what the generator renders. */
 export function findTagLinks(live: Live, taken: readonly Span[]): readonly Link[] {

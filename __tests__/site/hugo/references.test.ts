@@ -53,6 +53,20 @@ describe('references', () => {
   const render = (href: string, config = BASE, kind: Reference['kind'] = 'markdown-link') =>
     openModel(hugo, { ...SOURCES, 'hugo.toml': config }).render({ kind, href }, 'content/posts/host.md');
 
+  it.each([
+    ['hello/', '/posts/hello/'],
+    ['/posts/hello/', null],
+    ['/posts/sub/', '/posts/sub/'],
+    ['sub/index.md', null],
+    ['sub/_index.md', '/posts/sub/'],
+    ['hello.md?x=1#y', '/posts/hello/#y'],
+    ['hello.md#', '/posts/hello/'],
+    ['hell%6F.md', '/posts/hello/'],
+    ['https://other.example', ''],
+  ])('reads `relref "%s"` as Hugo does: %s', (name, url) => {
+    expect(render(`{{< relref "${name}" >}}`).url).toBe(url);
+  });
+
   it('finds pages by path, by place beside the page, and by a name that is the only one', () => {
     const links: Readonly<Record<string, string>> = {
       'hello.md': '/posts/hello/',

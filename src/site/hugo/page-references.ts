@@ -32,14 +32,21 @@ export function indexReferences(content: Content, settings: Settings): PageRefer
     find(reference, from, language) {
       const written = reference.toLowerCase();
       const clean = (path: string): string => cleanKey(path, language, settings);
-      const at = (path: string): ContentFile | undefined => places().get(`${language}:${clean(path)}`);
+      const at = (path: string): ContentFile | undefined => {
+        const file = places().get(`${language}:${clean(path)}`);
+        // `index` is never a section.
+        return file?.kind === 'branch' && /(?:^|\/)index(?:\.|$)/u.test(path) ? undefined : file;
+      };
       const near =
         from === undefined || written.startsWith('/') ? undefined : at(join(baseOf(from, written), written));
       if (near !== undefined) return near;
       if (written.startsWith('.')) return undefined;
       const slashes = written.split('/').length - 1;
       const isName = slashes === 0 || (slashes === 1 && written.startsWith('/'));
-      return at(written) ?? (isName ? names().get(`${language}:${basename(clean(written))}`) : undefined);
+      const rooted = at(written);
+      // Seen from the top a slash at the end is taken off sections only.
+      if (rooted !== undefined && (rooted.kind === 'branch' || !written.endsWith('/'))) return rooted;
+      return isName ? names().get(`${language}:${basename(clean(written))}`) : undefined;
     },
   };
 }

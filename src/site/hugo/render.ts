@@ -113,8 +113,12 @@ function renderShortcode(shortcode: Shortcode, tail: string, from: Page, context
   const written = named.path ?? positional[0] ?? '';
   const own = context.content.at(from.path);
   const language = named.lang ?? own?.language ?? context.settings.languages[0]?.key ?? '';
-  const { path, tail: fragment } = splitAddress(written);
-  if (isAbsoluteAddress(written) || path === '') return { url: written + tail };
+  // Only the path and the fragment of an address count: scheme, host and query are passed over.
+  const { path, tail: rest } = splitAddress(
+    written.replace(/^(?:(?:[a-z][a-z\d+.-]*:)?\/\/[^/?#]*|mailto:[^?#]*)/iu, ''),
+  );
+  const fragment = rest.replace(/^\?[^#]*/u, '').replace(/^#$/u, '');
+  if (path === '') return { url: fragment + tail };
   const found = context.references.find(decodePath(path), own, language.toLowerCase());
   const form = name === 'ref' ? 'absolute' : 'relative';
   if (found === 'ambiguous') return missing(`several pages are called \`${path}\``);
