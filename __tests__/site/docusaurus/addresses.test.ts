@@ -51,6 +51,73 @@ describe('names and front matter', () => {
     expect(addressOf('src/pages/about.md', 'slug: /other')).toBe('/other');
   });
 
+  it.each([
+    'date: nonsense',
+    'date:',
+    'slug:',
+    'slug: [a]',
+    'slug: true',
+    'title: [a]',
+    'title:',
+    'description:',
+    'tags: a',
+    'tags:',
+    'tags: [""]',
+    'tags: [null]',
+    'tags: {a: 1}',
+    'authors:',
+    'authors: ""',
+    'authors: {title: x}',
+    'authors: [{}]',
+    'authors: [null]',
+    'image: "a b.png"',
+    'image: 中.png',
+    'image: ""',
+    'keywords: a',
+    'keywords: []',
+    'draft: yes',
+    'draft: 1',
+    'hide_table_of_contents: x',
+  ])('is not written with `%s`, on which the build stops', (front) => {
+    const texts = { 'docusaurus.config.js': configOf({}), 'blog/2020-08-04-x.md': `---\n${front}\n---\n` };
+    const page = openModel(docusaurus, texts).page('blog/2020-08-04-x.md');
+    expect(page).toMatchObject({ address: null, why: { build: true } });
+  });
+
+  it.each([
+    'title: ""',
+    'title: 12',
+    'slug: 2020/08/04/x',
+    'date: 2021-1-5',
+    'date: Jan 15 2021',
+    'tags: [1, {label: x, permalink: /x}]',
+    'authors: []',
+    'authors: {name: X}',
+    'authors: [{image_url: /x.png}]',
+    'image: ./x.png',
+    'image: /x%20y.png?z=1',
+    'image: https://例子.example/图.png',
+    'keywords: [a]',
+    'draft: "FALSE"',
+    'description: 12',
+    'foo: {bar: 1}',
+  ])('is written with `%s`', (front) => {
+    expect(addressOf('blog/2020-08-04-x.md', front)).toBe('/blog/2020/08/04/x');
+  });
+
+  it('has no front matter in TOML', () => {
+    const texts = { 'docusaurus.config.js': configOf({}), 'blog/x.md': '+++\nslug = "y"\n+++\n' };
+    expect(openModel(docusaurus, texts).page('blog/x.md').address).toBe('/blog/x');
+  });
+
+  it('is at the top where the route of the blog is empty', () => {
+    for (const routeBasePath of ['', '/']) {
+      const config = configOf({ blog: `{routeBasePath: '${routeBasePath}'}` });
+      const texts = { 'docusaurus.config.js': config, 'blog/x.md': POST };
+      expect(openModel(docusaurus, texts).page('blog/x.md').address).toBe('/x');
+    }
+  });
+
   it('refuses posts with two kinds of authors or one author twice', () => {
     for (const front of ['author: a\nauthors: b', 'authors: [b, b]', 'authors: [b, {key: b}]']) {
       const texts = { 'docusaurus.config.js': configOf({}), 'blog/x.md': `---\n${front}\n---\n` };

@@ -7,6 +7,7 @@ import { basename, dirname, withoutExtension } from '../paths.ts';
 import { type Data, dataOf, scalarOf, textOf } from '../values.ts';
 import { readTimestamp } from '../yaml-timestamp.ts';
 import { joinAddress } from './addresses.ts';
+import { ownFrontMatter, refusedKey } from './front-matter.ts';
 import type { Locale, Settings } from './settings.ts';
 import { hasOriginal, readSource, type Source, sourceFor } from './sources.ts';
 
@@ -33,7 +34,8 @@ function readPostName(place: string): PostName {
 }
 
 /** What Docusaurus makes of a source with this front matter. */
-export function makePage(path: string, frontMatter: FrontMatter, files: Files, settings: Settings): Page {
+export function makePage(path: string, written: FrontMatter, files: Files, settings: Settings): Page {
+  const frontMatter = ownFrontMatter(written);
   const source = readSource(path, settings);
   const name = source?.kind === 'post' ? readPostName(source.place) : undefined;
   const nothing = { path, address: null, slug: name?.text ?? withoutExtension(basename(path)), aliases: [] };
@@ -47,9 +49,11 @@ export function makePage(path: string, frontMatter: FrontMatter, files: Files, s
   }
   if (isTrue(frontMatter.data.draft))
     return { ...nothing, why: because('unpublished', 'the page is a draft') };
-  if (frontMatter.data.slug === '')
-    return { ...nothing, why: because('unknown', '`slug` is empty', 'stops') };
-  return published(source, frontMatter, files, settings);
+  const page = published(source, frontMatter, files, settings);
+  const refused = source.kind === 'post' ? refusedKey(frontMatter.data) : undefined;
+  if (refused === undefined) return page;
+  const why = because('unknown', `Docusaurus refuses the value of \`${refused}\``, 'stops');
+  return { ...page, address: null, why, aliases: [] };
 }
 
 function published(source: Source, frontMatter: FrontMatter, files: Files, settings: Settings): Page {

@@ -74,7 +74,7 @@ function readBlog(root: string, options: BlogOptions): Blog {
     id,
     folder: join(root, textOf(options.path) ?? 'blog'),
     localized: `docusaurus-plugin-content-blog${id === 'default' ? '' : `-${id}`}`,
-    route: textOf(options.routeBasePath) ?? 'blog',
+    route: typeof options.routeBasePath === 'string' ? options.routeBasePath : 'blog',
     authors: textOf(options.authorsMapPath) ?? 'authors.yml',
     isPost: (place) => isIncluded(place) && !isExcluded(place),
   };
