@@ -134,3 +134,33 @@ describe('the case of names', () => {
     ]);
   });
 });
+
+describe('a post in AsciiDoc', () => {
+  const base: Files = {
+    '.github/postproof.yml': [
+      'site:',
+      '  generator: plain',
+      "  posts: ['posts/*.adoc']",
+      "  address: '/{slug}/'",
+      '  files: {"/": static}',
+      'rules: {author-required: error}',
+      '',
+    ].join('\n'),
+    'static/cup.png': PNG,
+  };
+  const post = 'posts/cups.adoc';
+  const body = '== Cups\n\nimage::none.png[]\n\n![Cups](/none.png) [Cups](/none/)\n';
+
+  it('has its front matter read, and its body said to be unread', () => {
+    const report = review(base, { [post]: `---\ntitle: Cups\nimage: /kup.png\n---\n\n${body}` });
+    expect(found(report)).toEqual([
+      ['author-required', 'error', post, 'author'],
+      ['image-exists', 'error', post, '/kup.png'],
+    ]);
+    expect(report.notChecked).toEqual([{ path: post, rule: '*', why: expect.stringContaining('AsciiDoc') }]);
+  });
+
+  it('needs no front matter', () => {
+    expect(found(review(base, { [post]: `= Cups\n:author: mei\n\n${body}` }))).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { RuleSettings } from '../config/settings.ts';
+import { isAsciiDoc } from '../post/asciidoc.ts';
 import type { Post } from '../post/post.ts';
 import type { AnyRule, Change, Complaint } from '../rules/rule.ts';
 import type { Site } from '../site/site.ts';
@@ -78,7 +79,13 @@ function lintPost(running: Running, post: Post): void {
       ),
     );
   }
-  lintStock(running, post, silences);
+  if (isAsciiDoc(post.path)) {
+    running.notChecked.push({
+      path: post.path,
+      rule: '*',
+      why: 'it is AsciiDoc, of which only the front matter is read',
+    });
+  } else lintStock(running, post, silences);
 }
 
 /** Stock rules judge the Markdown alone: they ask for nothing, and a post that cannot be parsed has no tree to judge. */

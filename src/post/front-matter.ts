@@ -1,6 +1,6 @@
 import type { Edit, Span } from './span.ts';
 
-export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'asciidoc';
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json';
 
 /** A value in front matter with the places of its key and itself. */
 export interface Field {

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isAsciiDoc } from './asciidoc.ts';
 import { type Badge, findBadges } from './badges.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { findLive, type Live } from './live.ts';
@@ -55,16 +56,17 @@ interface Body {
  */
 export function parsePost(path: string, source: string, keeps: 'facts' | 'tree' = 'facts'): Post {
   const frontMatter = parseFrontMatter(source);
+  const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
   let kept: Root | undefined;
-  const parse = (): Root => kept ?? parseMarkdown(source, frontMatter.span);
+  const parse = (): Root => kept ?? parseMarkdown(read, frontMatter.span);
   const lines = once(() => indexLines(source));
   const body = once(() => {
     const tree = parse();
     if (keeps === 'tree') kept = tree;
-    return readBody(source, frontMatter.span, gatherNodes(tree));
+    return readBody(read, frontMatter.span, gatherNodes(tree));
   });
   const badges = once(() => findBadges(body().references.images));
-  const notes = once(() => findNotes(source, body().references.links, lines(), body().live));
+  const notes = once(() => findNotes(read, body().references.links, lines(), body().live));
   return {
     path,
     source,

@@ -1,3 +1,4 @@
+import { isAsciiDoc } from '../../post/asciidoc.ts';
 import type { FrontMatterProblem } from '../../post/front-matter.ts';
 import type { Post } from '../../post/post.ts';
 import type { Site } from '../../site/site.ts';
@@ -9,7 +10,7 @@ import type { Site } from '../../site/site.ts';
  * dashes; Hugo skips white space above it; Docusaurus 3 takes date and title from the file name and the heading.
  */
 export function isForgiven({ kind }: FrontMatterProblem, post: Post, site: Site): boolean {
-  if (/\.(?:adoc|asciidoc)$/iu.test(post.path)) return kind === 'missing';
+  if (isAsciiDoc(post.path)) return kind === 'missing';
   switch (site.model.generator) {
     case 'hexo':
       return kind === 'blank-above' || kind === 'unopened';
