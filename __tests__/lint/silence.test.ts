@@ -3,7 +3,7 @@ import { findingsIn } from '../support/run-example.ts';
 
 const PATH = '_posts/2026-05-01-old-lantern-post.md';
 const CONFIG =
-  'language: en\nrules: {image-exists: error, author-required: error, author-profile: error}\nsite: {authors: {files: "_authors/{author}.md"}}\n';
+  'language: en\nrules: {image-exists: error, author-required: error, post-link: error, author-profile: error}\nsite: {authors: {files: "_authors/{author}.md"}}\n';
 const FILES = { '_config.yml': 'url: https://blog.example\n', '_authors/mei.md': '---\nname: Mei\n---\n' };
 
 const IMAGE = '![A lantern](/assets/none.png)';
@@ -32,6 +32,11 @@ describe('a post silences a rule', () => {
       'whatever else is named beside it',
       `<!--lint disable image-exists-->\n\n<!--lint disable constructor __proto__-->\n\n${IMAGE}`,
       [],
+    ],
+    [
+      'and leaves what others say of the last words alone',
+      '<!--lint ignore image-alt-->\n\n[![A](https://a.example/a.png)](/2020/01/01/nowhere/)',
+      ['8 post-link'],
     ],
     ['with spaces in the comment', `<!-- lint disable image-exists -->\n\n${IMAGE}`, []],
     [

@@ -163,6 +163,11 @@ describe('front matter with a mistake', () => {
 });
 
 describe('fences', () => {
+  it('takes no line end of Windows for a blank line', () => {
+    const [problem] = parseFrontMatter('---\r\na: x\r\n# b\r\ntitle: Tea: green\r\n---\r\n').problems;
+    expect(problem?.kind).toBe('syntax');
+  });
+
   it.each([
     ['an empty file', '', ['missing'], false],
     ['no front matter', 'Just text.\n', ['missing'], false],
@@ -209,6 +214,12 @@ describe('fences', () => {
       '---\ntitle: x\n\nSome text.\n\nMore of it: all.\n\n---\n\nEnd',
       'unclosed',
       '---\ntitle: x\n---\n\nSome text.\n\nMore of it: all.\n\n---\n\nEnd',
+    ],
+    [
+      'the same with CRLF',
+      '---\r\ntitle: x\r\n\r\nSome text.\r\n\r\nMore of it: all.\r\n\r\n---\r\n\r\nEnd',
+      'unclosed',
+      '---\r\ntitle: x\r\n---\r\n\r\nSome text.\r\n\r\nMore of it: all.\r\n\r\n---\r\n\r\nEnd',
     ],
     ['a blank line above', '\r\n---\r\ntitle: x\r\n---\r\n', 'blank-above', '---\r\ntitle: x\r\n---\r\n'],
     ['no opening fence', 'title: x\n---\nText', 'unopened', '---\ntitle: x\n---\nText'],

@@ -65,17 +65,24 @@ function isDropped(post: Post, rule: string, at: Span): boolean {
     ruleId: rule,
   });
   const control = remarkMessageControl({ name: 'lint', source: ['postproof', 'remark-lint'] });
-  control(withoutSlips(post.tree), file);
+  control(controlled(post.tree), file);
   return file.messages.every((message) => message.source !== 'postproof');
 }
 
 const KNOWN_TREES = new WeakMap<Root, Root>();
 
-/** The tree without comments that remark would throw on: a slip in one silences nothing, and stops nothing. */
-function withoutSlips(tree: Root): Root {
+/**
+ * The tree as remark's reading takes it well: without comments that it would throw on, as a slip in one silences nothing
+ * and stops nothing; and without its end, as it takes what stands behind the last leaf, such as a link's address around
+ * an image, for no part of the text.
+ */
+function controlled(tree: Root): Root {
   const known = KNOWN_TREES.get(tree);
   if (known !== undefined) return known;
-  const clean = passOver(tree) as Root;
+  const clean = { ...(passOver(tree) as Root) };
+  const { start, end } = tree.position ?? {};
+  if (start !== undefined && end !== undefined)
+    clean.position = { start, end: { line: end.line, column: end.column } };
   KNOWN_TREES.set(tree, clean);
   return clean;
 }
