@@ -9,6 +9,7 @@ import { review } from '../../src/review.ts';
 import { rules } from '../../src/rules/index.ts';
 import { openLocal } from '../../src/world/cli/local-review.ts';
 import { readOptions } from '../../src/world/cli/options.ts';
+import { editHead } from './edit-head.ts';
 
 /** Where the real blog's history lies: beside the project, when it is there at all. */
 export const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
@@ -66,10 +67,15 @@ export function cloneBundle(name: string): { readonly folder: string; remove(): 
 /** The blog's own conventions. */
 export const WECHATY = { text: 'extends: wechaty\nlanguage: en\n', name: 'postproof.yml' };
 
-/** Reviews a clone as the command line does with these arguments. */
-export async function reviewClone(folder: string, args: readonly string[]): Promise<Verdict> {
+/** Reviews a clone as the command line does with these arguments, as if files of the head held other texts. */
+export async function reviewClone(
+  folder: string,
+  args: readonly string[],
+  edits: ReadonlyMap<string, string> = new Map(),
+): Promise<Verdict> {
   const options = readOptions(args);
-  const local = await openLocal(options, folder);
+  const opened = await openLocal(options, folder);
+  const local = edits.size === 0 ? opened : editHead(opened, edits);
   return await review({
     pullRequest: local.pullRequest,
     after: local.after,

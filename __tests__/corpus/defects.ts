@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/lint/finding.ts';
+import type { Verdict } from '../../src/report/verdict.ts';
 import { type Defect, readRows, reviewClone } from './blog.ts';
 
 /** The rules that name a class of defect, and whether the class is about the post as a whole. */
@@ -21,6 +22,11 @@ const CLASSES: Readonly<Record<string, { readonly rules: readonly string[]; read
 /** A defect with what was said about it. */
 export interface Replayed {
   readonly defect: Defect;
+  /** The rule that names the class, or the one of several that named this defect. */
+  readonly rule: string;
+  /** What was said about the commit, and the findings that name the defect. */
+  readonly verdict: Verdict;
+  readonly fits: readonly Finding[];
   readonly isFound: boolean;
   /** Found and called an older problem: the defect was in the base already, under the post's former name. */
   readonly isOlder: boolean;
@@ -31,19 +37,24 @@ export interface Replayed {
 /** Replays the commit of each defect and looks for it in the report. */
 export async function replayDefects(folder: string): Promise<readonly Replayed[]> {
   const defects = readRows<Defect>('defects.jsonl');
-  const verdicts = new Map<string, readonly Finding[]>();
+  const verdicts = new Map<string, Verdict>();
   const replayed: Replayed[] = [];
   for (const defect of defects) {
     const key = `${defect.base}..${defect.head}`;
-    const findings = verdicts.get(key) ?? (await findingsOf(folder, defect));
-    verdicts.set(key, findings);
+    const verdict = verdicts.get(key) ?? (await reviewClone(folder, commitsOf(defect)));
+    verdicts.set(key, verdict);
     const { rules = [], isWhole } = CLASSES[defect.class] ?? {};
-    const own = findings.filter((finding) => finding.path === defect.path && rules.includes(finding.rule));
+    const own = verdict.findings.filter(
+      (finding) => finding.path === defect.path && rules.includes(finding.rule),
+    );
     const fits = own.filter(
       (finding) => isWhole === true || defect.line === null || finding.start.line === defect.line,
     );
     replayed.push({
       defect,
+      rule: fits[0]?.rule ?? rules[0] ?? defect.class,
+      verdict,
+      fits,
       isFound: fits.length > 0,
       isOlder: fits.length > 0 && fits.every((finding) => finding.introduced === false),
       said: own.map((finding) => `${finding.rule}:${finding.start.line} ${finding.subject}`),
@@ -52,6 +63,7 @@ export async function replayDefects(folder: string): Promise<readonly Replayed[]
   return replayed;
 }
 
-async function findingsOf(folder: string, defect: Defect): Promise<readonly Finding[]> {
-  return (await reviewClone(folder, ['--base', defect.base, '--head', defect.head])).findings;
+/** The arguments that compare the commits of a defect. */
+export function commitsOf({ base, head }: Defect): readonly string[] {
+  return ['--base', base, '--head', head];
 }

@@ -2,7 +2,9 @@ import type { Finding } from '../../src/lint/finding.ts';
 import { say } from '../../src/report/words.ts';
 import { cloneBundle, hasCorpus, type MergedPull, readRows, reviewClone } from './blog.ts';
 import { askAboutBroken, tellBroken } from './broken-pairs.ts';
-import { replayDefects } from './defects.ts';
+import { type Replayed, replayDefects } from './defects.ts';
+import { type Mended, mendDefects } from './mended-defects.ts';
+import { tabulate, unjudged } from './table.ts';
 
 /** Found defects that a run must reach, of 158. */
 const AT_LEAST = 154;
@@ -18,25 +20,28 @@ async function main(): Promise<number> {
   const blog = cloneBundle('wechaty-blog.bundle');
   const pairs = cloneBundle('wechaty-translations.bundle');
   try {
-    const isReached = await defects(blog.folder);
+    const replayed = await replayDefects(blog.folder);
+    const isReached = tellDefects(replayed);
+    const isMended = tellMended(await mendDefects(blog.folder, replayed));
     const findings = [
       ...(await pulls(blog.folder)),
       ...(await whole(blog.folder, 'the blog')),
       ...(await whole(pairs.folder, 'the pairs')),
     ];
-    perRule(findings);
     // Some minutes: translations that are broken one by one in every way.
-    if (process.argv.includes('--pairs'))
-      process.stdout.write(`${tellBroken(await askAboutBroken(pairs.folder)).join('\n')}\n`);
-    return isReached ? 0 : 1;
+    const broken = process.argv.includes('--pairs') ? await askAboutBroken(pairs.folder) : undefined;
+    if (broken !== undefined) process.stdout.write(`${tellBroken(broken).join('\n')}\n`);
+    const counts = countByRule(findings);
+    process.stdout.write(`\n${tabulate({ replayed, findings: counts, broken })}\n\n`);
+    for (const line of unjudged(counts)) process.stdout.write(`To be judged anew: ${line}\n`);
+    return isReached && isMended ? 0 : 1;
   } finally {
     blog.remove();
     pairs.remove();
   }
 }
 
-async function defects(folder: string): Promise<boolean> {
-  const replayed = await replayDefects(folder);
+function tellDefects(replayed: readonly Replayed[]): boolean {
   const found = replayed.filter((one) => one.isFound);
   const older = found.filter((one) => one.isOlder).length;
   process.stdout.write(
@@ -73,11 +78,23 @@ async function whole(folder: string, name: string): Promise<readonly Finding[]> 
   return verdict.findings;
 }
 
-function perRule(findings: readonly Finding[]): void {
+/** Every fix takes its defect away, leaves posts that parse and brings nothing new, or the run fails. */
+function tellMended(mended: readonly Mended[]): boolean {
+  const sum = (count: (one: Mended) => number): number =>
+    mended.reduce((total, one) => total + count(one), 0);
+  const isWhole = mended.every(({ fixable, gone, problems }) => gone === fixable && problems.length === 0);
+  process.stdout.write(
+    `Fixed with --fix: ${sum(({ gone }) => gone)} of ${sum(({ fixable }) => fixable)} defects that have a fix, in ${mended.length} commits\n`,
+  );
+  for (const { head, problems } of mended)
+    for (const problem of problems) process.stdout.write(`  after all fixes of ${head}: ${problem}\n`);
+  return isWhole;
+}
+
+function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  process.stdout.write('Findings by rule:\n');
-  for (const [rule, count] of [...counts].sort()) process.stdout.write(`  ${rule} ${count}\n`);
+  return counts;
 }
 
 process.exitCode = await main();
