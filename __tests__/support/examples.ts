@@ -17,6 +17,8 @@ export interface Example {
   /** The accounts that the server has; absent where nobody can be asked. */
   readonly accounts?: readonly string[];
   readonly becomes?: string;
+  /** The file that becomes so: the post, or another one that the fix lies in. */
+  readonly becomesAt?: string;
 }
 
 /** The examples of a rule by its name, and the prose above them. */
@@ -48,8 +50,11 @@ function parseDocumentation(rule: string, source: string): Documentation {
     const title = section.slice(0, section.indexOf('\n'));
     const last = examples.at(-1);
     if (!title.startsWith('Becomes')) examples.push(parseExample(title, section));
-    else if (last !== undefined)
-      examples[examples.length - 1] = { ...last, becomes: blocks(section)[0]?.content ?? '' };
+    else if (last !== undefined) {
+      const [{ info, content } = { info: '', content: '' }] = blocks(section);
+      const becomesAt = info.split(' ').slice(1).join(' ');
+      examples[examples.length - 1] = { ...last, becomes: content, becomesAt };
+    }
   }
   return { rule, prose: prose.trim(), sections: text.slice(prose.length), source, examples };
 }

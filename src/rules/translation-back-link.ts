@@ -61,6 +61,18 @@ import { writeNote } from './shared/write-note.ts';
  * 5:1-5:72 error translation-back-link Unexpected Chinese version `hello-big-world` without a link back to this post, expected a note in `_posts/2020-08-04-hello-big-world.md` such as `This post is also available in [English](/2020/08/04/hello-big-world-en/).`
  * ```
  *
+ * ## Becomes
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * ---
+ *
+ * 你好，世界。
+ *
+ * This post is also available in [English](/2020/08/04/hello-big-world-en/).
+ * ```
+ *
  * ## Fails: added without a look at the original
  *
  * ```md _posts/2020-08-04-hello-big-world-en.md
