@@ -15,19 +15,23 @@ const VERSION = '(?:version|translation|edition|variant)';
 const IS = '(?:is|was|has been)';
 /** `the English version of their report` is no version of this post. */
 const OF_THIS_AT_MOST = `(?!${C}? ?(?:of|for) (?!${THIS}))${EDGE}`;
-const OF_ORIGINAL = `(?: (?:of|from|into|to))?(?: the| an?)?(?: original(?:ly)?)?`;
+const OF_ORIGINAL = `(?: (?:of|from|into|to))?(?: the| an?)?(?: ${EDGE}original(?:ly)?)?`;
+/** Who or what translated, as far as no link leads to them. */
+const BY = `(?: (?:by|with|using) [^.${O}${C}]{1,40}?)?`;
 
 /** They speak of this very post, so that they are notes wherever a sentence starts. */
 const ENGLISH_SENTENCES = [
   `(?:(?:the|an?|its|for (?:the|an?)) )?${EDGE}${TARGET} ${VERSION}${EDGE} (?:of|for) ${THIS}`,
   `${EDGE}${THIS}${EDGE}(?: ${IS}| can be)?(?: also| now)* (?:available|published|written|readable|posted|found|read|out|up)(?: also)?(?: online)? in ${EDGE}${TARGET}`,
-  `${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})?(?: ${POST})? ?(?:translated|translation)(?: ${VERSION})?${OF_ORIGINAL} ${EDGE}${TARGET}`,
+  `${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})?(?: ${POST})? ?(?:translated|translation)(?: ${VERSION})?${BY}${OF_ORIGINAL} ${EDGE}${TARGET}`,
   `${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})? ?(?:translated ${VERSION}|translation|translated|(?<=${L} )${VERSION}) (?:of|from)(?: the| an?| this| my| our)?(?: original)?(?: ${POST})?[:：]? ?(?=${O})`,
   `${EDGE}(?:this|${THIS}) ${IS}(?: originally| first)+ (?:written|published|posted)(?: and published)? in ${EDGE}${TARGET}`,
   `(?:originally|first) (?:written|published|posted)(?: and published)? in ${EDGE}${TARGET}(?=[${C} .,:：(（]|$)`,
   `(?:(?:you can|please|or|to|want to) )?(?:also )?${EDGE}(?:read|view|see|find|check out)(?: also)? (?:${THIS}|it|this) in ${EDGE}${TARGET}`,
   `(?:there is|there's|i(?: also)? have|we(?: also)? have|here is|here's)(?: also)? (?:an?|the) ${EDGE}${TARGET} ${VERSION}${OF_THIS_AT_MOST}`,
   `(?:(?:you can|please|or|to|want to) )?(?:also )?${EDGE}(?:read|view|see|find|get|check out|switch to|go to|looking for|prefer|jump to|visit)(?: the| an?)? ${EDGE}${TARGET}(?: ${VERSION}|(?=${C}))${OF_THIS_AT_MOST}`,
+  `${EDGE}${THIS}(?: also)? has(?: also)? (?:an?|the) ${EDGE}${TARGET} ${VERSION}`,
+  `(?:(?:you can|please) )?${EDGE}(?:read|see|view|find)(?: the| its)? ${EDGE}${TARGET} (?:original|source)(?: ${POST}| ${VERSION})?(?!${C}? ?of (?!${THIS}))${EDGE}`,
   `${EDGE}click(?: on)? ${EDGE}here${EDGE}(?: for| to| read| view| see| the| an?| this| ${POST}| in)* ${TARGET}(?: ${VERSION}|[.)${C}]|$)`,
 ].map((wording) => SENTENCE + wording);
 
@@ -36,6 +40,9 @@ const ENGLISH_LABELS = [
   `(?:(?:the|for(?: the| an?)?) )?${EDGE}${TARGET} ${VERSION}${EDGE}(?: (?:is|can be|available|here|at|on|click)\\b| ?[:：—–,(（-]|(?= ?${O}(?:here|link|this|click))|[.。!]?$)`,
   `${O}(?:(?:read|view|see|switch to|go to)(?: the| this| it)?(?: ${POST})?(?: in)? )?${TARGET}(?: ${VERSION})?(?: here)?[.!]?${C}[.。]?$`,
   `${EDGE}(?:the )?(?:original|source)(?: ${POST})?(?: in)?(?: ?[:：])? ?[(（]?${EDGE}${TARGET}[)）]?(?: ${POST}| ${VERSION}|${EDGE} ?[:：]|${C})`,
+  `${EDGE}(?:the )?(?:original|source)(?: ${POST})?${EDGE} ?[:：] ?${O}[^${C}]*${C} ?[(（](?:in )?${TARGET}[)）]`,
+  `${EDGE}(?:original|translation)(?: ${POST})? ?[:：] ?${O}[^${C}]*[(（](?:in )?${TARGET}[)）]${C}`,
+  `${EDGE}for(?: our| the)? ${TARGET}(?:[ -]speaking)? (?:readers?|speakers?|friends?|users?)(?: ?[:：,，—–-]| ?(?=${O}))`,
   `${EDGE}${TARGET} (?:original|source)(?: ${POST}| ${VERSION})?${EDGE}(?: ?[:：]|$| is | here)`,
   `${EDGE}translat(?:ed|ion)(?: by [^.]{1,60}?)?${OF_ORIGINAL} ${EDGE}${TARGET}`,
   `${EDGE}(?:also )?(?:available |published |readable )?(?:also )?in:? ?${EDGE}${TARGET}${EDGE}(?: ?[:：]| (?=${O})|[.。]?$)`,
@@ -52,10 +59,12 @@ const CHINESE = [
   `${THIS_ZH}(?:是|为)?(?:由|从|翻?译自|翻譯自|编译自|原文为)[^${O}。]{0,12}?${TARGET}`,
   `${THIS_ZH}(?:是|为)?(?:翻?译自|翻譯自|编译自)[^${L}。]{0,12}(?=${O})`,
   `${THIS_ZH}(?:是|为)[^${O}${L}。]{0,6}${O}[^${C}]*${C}(?:一文)?的${L}?(?:翻译|译文|版)`,
+  `${THIS_ZH}(?:已经?|也|被|另)*(?:翻译|翻譯|译|譯)(?:成|为|為|作)了?${EDGE}${TARGET}(?:版本?|文章)?(?:${C}| ?[:：，,]|(?= ?${O}))`,
   `${THIS_ZH}最?初?(?:以|用)${TARGET}(?:写|发布|发表)`,
   `^请?点击?${O}[^${C}]*${C}(?:来|可)?${READ_ZH}(?:${THIS_ZH}的?)?${TARGET}${VERSION_ZH}`,
-  `^(?:点击|點擊|请|您|你|可以|可|也|还|另|欢迎|如需|想要)*${EDGE}(?:${READ_ZH}|有|去)?${EDGE}(?:${THIS_ZH}的?)?${TARGET}的?${VERSION_ZH}${EDGE}(?:博文|文章)?(?:链接|地址|連結)?(?: ?[:：]| ?(?:请|請|见|見|在|点|點|戳|可|这里|这儿|此处)|(?= ?${O})|[。.]?$)`,
+  `^${EDGE}(?:点击|點擊|这里|此处|请|您|你|可以|可|也|还|另|欢迎|如需|想要)*${EDGE}(?:${READ_ZH}|有|去)?${EDGE}(?:${THIS_ZH}的?)?${TARGET}的?${VERSION_ZH}${EDGE}(?:博文|文章)?(?:链接|地址|連結)?(?: ?[:：]| ?(?:请|請|见|見|在|点|點|戳|可|这里|这儿|此处)|(?= ?${O})|[。.]?$)`,
   `^(?:原文|译文|譯文|原作)(?:链接|地址)?[(（]?${TARGET}版?[)）]?(?:链接|地址)?(?: ?[:：]|(?= ?${O}))`,
+  `^(?:原文|译文|譯文)(?:链接|地址)?[:：] ?${O}[^${C}]*[(（]${TARGET}版?[)）]${C}`,
   `^${O}${READ_ZH}?${TARGET}${C}[。.]?$`,
   `^(?:其他|其它)?(?:语言|語言)(?:版本)?[:：] ?${O}${TARGET}`,
 ];
@@ -109,4 +118,4 @@ export const BARE_LABEL = new RegExp(`^${L} ?[:：] ?${O}[^${C}]+${C}[.。]?$`, 
 
 /** A line of nothing but languages. */
 export const SWITCHER_LEAD =
-  /^(?:(?:read|view|see|available|also|this|post|article|it|in|other|languages?|translations?|语言|語言|其他|版本|阅读|idiomas?|langues?|sprachen?) ?)*[:：]?/iu;
+  /^(?:(?:read|view|see|available|also|this|post|article|it|in|other|languages?|translations?|switch|choose|语言|語言|切换|切換|选择|其他|其它|版本|阅读|idiomas?|langues?|sprachen?) ?)*[:：]?/iu;
