@@ -6,6 +6,7 @@ import { type Build, openBuild } from './jekyll/build.ts';
 import { languagesOf } from './jekyll/config.ts';
 import { beyondLimit } from './jekyll/limit.ts';
 import type { Evaluator } from './jekyll/liquid.ts';
+import { belowMediaFolder } from './jekyll/media-subpath.ts';
 import { isMarkdown } from './jekyll/output.ts';
 import { defaultsOf } from './jekyll/read-source.ts';
 import { followSource } from './jekyll/relative-links.ts';
@@ -87,6 +88,8 @@ class JekyllModel implements Model {
 
   render(reference: Reference, from: Page): Rendered {
     const { href, kind } = reference;
+    const media = belowMediaFolder(this.#build, reference, from.path);
+    if (media !== undefined) return { url: media };
     // Front matter never passes through Liquid, and an include's arguments are taken as they are written.
     if (kind === 'front-matter') return { url: href };
     const followed = followSource(this.#build, reference, from);

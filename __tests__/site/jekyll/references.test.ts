@@ -208,3 +208,24 @@ describe('jekyll-relative-links', () => {
     expect(renderIn({ kind: 'markdown-link', href: 'raw.md' }, 'about.md').url).toBe('/b/raw.md');
   });
 });
+
+describe('the folder that Chirpy puts before images', () => {
+  const at = (href: string, keys: string, kind: Reference['kind'] = 'markdown-image') =>
+    render(href, kind, { [POST]: `---\ntitle: T\n${keys}\n---\n` }).url;
+
+  it.each([
+    ['x.png', 'media_subpath: /assets/img/2023/', '/b/assets/img/2023/x.png'],
+    ['x.png', 'media_subpath: assets/img', '/b/assets/img/x.png'],
+    ['in/x.png', 'img_path: /assets', '/b/assets/in/x.png'],
+    ['/a.png', 'media_subpath: /assets', '/a.png'],
+    ['https://x.example/a.png', 'media_subpath: /assets', 'https://x.example/a.png'],
+    ['x.png', 'media_subpath: ""', 'x.png'],
+    ['x.png', 'media_subpath: https://cdn.example/', 'x.png'],
+  ])('%s under `%s`', (href, keys, expected) => {
+    expect(at(href, keys)).toBe(expected);
+  });
+
+  it('stands before no link', () => {
+    expect(at('x.png', 'media_subpath: /assets', 'markdown-link')).toBe('x.png');
+  });
+});
