@@ -19,13 +19,16 @@ const CLASSES: Readonly<Record<string, { readonly rules: readonly string[]; read
   'file-name': { rules: ['post-name'], isWhole: true },
 };
 
+/** What is kept of a verdict: the whole of it holds every post that was read. */
+export type Said = Pick<Verdict, 'findings' | 'notChecked' | 'sources'>;
+
 /** A defect with what was said about it. */
 export interface Replayed {
   readonly defect: Defect;
   /** The rule that names the class, or the one of several that named this defect. */
   readonly rule: string;
   /** What was said about the commit, and the findings that name the defect. */
-  readonly verdict: Verdict;
+  readonly verdict: Said;
   readonly fits: readonly Finding[];
   readonly isFound: boolean;
   /** Found and called an older problem: the defect was in the base already, under the post's former name. */
@@ -37,11 +40,11 @@ export interface Replayed {
 /** Replays the commit of each defect and looks for it in the report. */
 export async function replayDefects(folder: string): Promise<readonly Replayed[]> {
   const defects = readRows<Defect>('defects.jsonl');
-  const verdicts = new Map<string, Verdict>();
+  const verdicts = new Map<string, Said>();
   const replayed: Replayed[] = [];
   for (const defect of defects) {
     const key = `${defect.base}..${defect.head}`;
-    const verdict = verdicts.get(key) ?? (await reviewClone(folder, commitsOf(defect)));
+    const verdict = verdicts.get(key) ?? saidIn(await reviewClone(folder, commitsOf(defect)));
     verdicts.set(key, verdict);
     const { rules = [], isWhole } = CLASSES[defect.class] ?? {};
     const own = verdict.findings.filter(
@@ -61,6 +64,10 @@ export async function replayDefects(folder: string): Promise<readonly Replayed[]
     });
   }
   return replayed;
+}
+
+export function saidIn({ findings, notChecked, sources }: Verdict): Said {
+  return { findings, notChecked, sources };
 }
 
 /** The arguments that compare the commits of a defect. */

@@ -2,9 +2,8 @@ import { parse } from 'yaml';
 import { applyFixes, fixesByPath } from '../../src/diff/apply-fixes.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { parsePost } from '../../src/post/post.ts';
-import type { Verdict } from '../../src/report/verdict.ts';
 import { reviewClone } from './blog.ts';
-import { commitsOf, type Replayed } from './defects.ts';
+import { commitsOf, type Replayed, type Said, saidIn } from './defects.ts';
 
 /** A commit of defects whose fixes were made, how many of the defects that took away, and what is wrong after it. */
 export interface Mended {
@@ -36,7 +35,7 @@ async function mend(folder: string, own: readonly Replayed[]): Promise<Mended> {
   let after = verdict;
   for (let pass = 1; pass <= PASSES && after.findings.some(isFixable); pass += 1) {
     edits = new Map([...edits, ...edited(after, after.findings.filter(isFixable), edits)]);
-    after = await reviewClone(folder, commitsOf(defect), edits);
+    after = saidIn(await reviewClone(folder, commitsOf(defect), edits));
   }
   const findings = [...new Set(own.flatMap(({ fits }) => fits.filter(isFixable)))];
   const gone = findings.filter(
@@ -56,7 +55,7 @@ function isFixable({ introduced, fix }: Finding): boolean {
 }
 
 function edited(
-  verdict: Verdict,
+  verdict: Said,
   findings: readonly Finding[],
   before: ReadonlyMap<string, string>,
 ): Map<string, string> {
@@ -69,7 +68,7 @@ function edited(
 }
 
 /** Findings that were not there before, and posts that cannot be read any more. */
-function problemsAfter(before: Verdict, after: Verdict, edits: ReadonlyMap<string, string>): string[] {
+function problemsAfter(before: Said, after: Said, edits: ReadonlyMap<string, string>): string[] {
   const couldNotRun = new Set(before.notChecked.map(({ path, rule }) => `${path} ${rule}`));
   const fresh = after.findings
     .filter(({ path, rule }) => !couldNotRun.has(`${path} ${rule}`))
@@ -107,7 +106,7 @@ function problemOf(text: string): string | undefined {
   }
 }
 
-function countOf({ findings }: Verdict, key: string): number {
+function countOf({ findings }: Said, key: string): number {
   return findings.filter((finding) => keyOf(finding) === key).length;
 }
 
