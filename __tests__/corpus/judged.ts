@@ -1,4 +1,4 @@
-/** How a person judged the findings of a rule on the corpus, by RULES.md’s meaning and the repository at that commit. */
+/** How the findings of a rule on the corpus were judged: by what the rule means and what the repository holds at that commit. */
 export interface Judgement {
   /** How many findings there were to judge, and how many of them were looked at. */
   readonly findings: number;
