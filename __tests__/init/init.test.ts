@@ -122,13 +122,21 @@ describe.skipIf(!existsSync(BUNDLE))('init on a real blog', () => {
     expect(config).toContain('263 of 263 posts name their author');
     expect(config).toContain('folder: "/assets/{year}/{month}-{slug}/", since: 2021-01-01');
     expect(config).toContain('github.com/chatie/wechaty');
+    expect(config).toContain('all of them since 2021-01-01');
+    expect(config).toContain('- githubusercontent.com');
+    expect(config).toContain('[a-z0-9.-]+');
     git(folder, 'add', '.');
     git(folder, 'commit', '-q', '-m', 'config');
     const all = reportOf(runCli(folder, ['--all', '--format', 'json']));
+    // What the blog's own guide asks of its posts is kept by those of the last year; what is left are slips of the pen.
     const lastYear = all.findings.filter((one) => /2020-(?:0[4-9]|1)|2021/u.test(one.path));
-    expect(
-      lastYear.filter((one) => one.severity === 'error' && one.rule !== 'post-link').length,
-    ).toBeLessThan(9);
+    expect([...new Set(lastYear.map((one) => one.rule))].sort()).toEqual([
+      'badge-alt',
+      'badge-image',
+      'image-alt',
+      'post-link',
+      'translation-parity',
+    ]);
     const path = 'jekyll/_posts/2021-03-08-python-wechaty-and-wechaty-puppet-padlocal.md';
     const text = readFileSync(join(folder, path), 'utf8');
     for (const [rule, broken] of BREAKS) {

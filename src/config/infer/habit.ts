@@ -6,6 +6,8 @@ export interface Habit {
   readonly of: number;
   /** The first year from which on it holds nearly always; undefined when it always did. */
   readonly since?: string;
+  /** The day from which on it holds without exception, where there is one with posts enough behind it. */
+  readonly strictlySince?: string;
 }
 
 /** What holds in nineteen of twenty posts is a habit; what holds in fewer is a taste. */
@@ -27,15 +29,36 @@ export function habitOf(
 ): Habit | undefined {
   const asked = posts.filter(applies);
   const always = measure(asked, keeps);
-  if (isHabit(always, nearlyAlways)) return always;
+  const strictly = strictHabit(asked, keeps);
+  if (isHabit(always, nearlyAlways)) return { ...always, ...strictly };
   for (const year of yearsOf(asked)) {
     const recent = measure(
       asked.filter((post) => (post.date ?? '') >= year),
       keeps,
     );
-    if (isHabit(recent, nearlyAlways)) return { ...recent, since: year };
+    if (isHabit(recent, nearlyAlways)) return { ...recent, since: year, ...strictly };
   }
   return undefined;
+}
+
+/** Posts that show that an exception is a thing of the past. */
+const PAST = 8;
+
+/** From the start of the first year without exceptions on, or else from the day after the last one. */
+function strictHabit(
+  posts: readonly ObservedPost[],
+  keeps: (post: ObservedPost) => boolean,
+): Pick<Habit, 'strictlySince'> {
+  const last = posts
+    .flatMap((post) => (keeps(post) ? [] : (post.date ?? '')))
+    .sort()
+    .at(-1);
+  if (last === undefined || last === '') return {};
+  const after = (day: string) => posts.filter((post) => (post.date ?? '') >= day).length >= PAST;
+  const nextYear = `${Number(last.slice(0, 4)) + 1}-01-01`;
+  const nextDay = new Date(Date.parse(last) + 86_400_000).toISOString().slice(0, 10);
+  const day = [nextYear, nextDay].find(after);
+  return day === undefined ? {} : { strictlySince: day };
 }
 
 function measure(posts: readonly ObservedPost[], keeps: (post: ObservedPost) => boolean): Habit {

@@ -1,4 +1,6 @@
 import { habitOf } from './habit.ts';
+import { imageLocal } from './learn-image-hosts.ts';
+import { imageSize } from './learn-image-size.ts';
 import { datedLesson, type Learner, lessonOf, newest } from './lesson.ts';
 import type { ObservedImage, ObservedPost } from './observed.ts';
 
@@ -16,24 +18,6 @@ const imagePath: Learner = (posts) => {
     (post) => local(post).length > 0,
   );
   return lessonOf('image-path', 'error', habit, 'name their images from the top of the site');
-};
-
-/** Hosts that several posts show images from are the blog's own choice. */
-const imageLocal: Learner = (posts) => {
-  const foreign = (post: ObservedPost) => post.images.filter((image) => !image.isLocal && !image.isBadge);
-  const hosts = recurring(newest(posts).map((post) => foreign(post).flatMap(({ host }) => host ?? [])));
-  const habit = habitOf(
-    posts,
-    (post) => foreign(post).every(({ host }) => host !== undefined && hosts.includes(host)),
-    (post) => post.images.length > 0,
-  );
-  const lesson = lessonOf('image-local', 'warning', habit, 'show only images of their own');
-  if (lesson === undefined || hosts.length === 0) return lesson;
-  return {
-    ...lesson,
-    options: { hosts },
-    seen: `${lesson.seen.replace(' of their own', '')} of their own, or from these hosts`,
-  };
 };
 
 /** What is in three of the lists or more. */
@@ -75,23 +59,6 @@ const imageFormat: Learner = (posts) => {
   );
   const extensions = [...new Set([...usual, ...OTHER_MEDIA])];
   return datedLesson('image-format', 'warning', habit, `show only ${usual.join(', ')}`, { extensions });
-};
-
-const MEBIBYTE = 1_048_576;
-const LIMITS = [1, 2, 3, 5, 10, 20].map((times) => times * MEBIBYTE);
-
-/** How heavy images are, where the usual limit is not what the blog keeps to. */
-const imageSize: Learner = (posts) => {
-  const images = newest(posts).flatMap(local);
-  const within = (limit: number) => images.filter(({ bytes = 0 }) => bytes <= limit).length;
-  const limit = LIMITS.find((one) => within(one) >= images.length * 0.98);
-  if (images.length < 10 || limit === undefined || limit === MEBIBYTE) return undefined;
-  return {
-    rule: 'image-size',
-    severity: 'warning',
-    options: { bytes: limit },
-    seen: `${within(limit)} of the ${images.length} newest images weigh at most ${limit / MEBIBYTE} MiB`,
-  };
 };
 
 export const IMAGE_LEARNERS: readonly Learner[] = [

@@ -12,10 +12,17 @@ export const postName: Learner = (posts) => {
   const endings = [...new Set(recent.map((post) => /\.(\w+)$/u.exec(post.fileName)?.[1] ?? ''))].sort();
   const ending = endings.length === 1 ? endings[0] : `(?:${endings.join('|')})`;
   const patterns = [`${DAY}`, ''].flatMap((day) => ALPHABETS.map((part) => `${day}${part}\\.${ending}`));
-  for (const pattern of patterns) {
+  const habits = patterns.flatMap((pattern) => {
     const fits = new RegExp(`^${pattern}$`, 'u');
     const habit = habitOf(recent, (post) => fits.test(post.fileName));
-    if (habit === undefined) continue;
+    return habit === undefined ? [] : [{ pattern, habit }];
+  });
+  // A name that does not fit shows a wider alphabet, where one with the date takes it in.
+  const [first] = habits;
+  const dated = habits.filter(({ pattern }) => pattern.startsWith(DAY) === first?.pattern.startsWith(DAY));
+  const chosen = dated.find(({ habit }) => habit.kept === habit.of) ?? first;
+  if (chosen !== undefined) {
+    const { pattern, habit } = chosen;
     const seen = `${habit.kept} of the ${habit.of} newest posts have such a name`;
     return { rule: 'post-name', severity: 'warning', options: { pattern }, seen };
   }

@@ -33,13 +33,26 @@ export function datedLesson(
   options: Readonly<Record<string, unknown>> = {},
 ): Lesson | undefined {
   if (habit === undefined) return undefined;
-  const since = habit.since === undefined ? {} : { since: `${habit.since}-01-01` };
+  const { since: year, strictlySince: day = year === undefined ? undefined : `${year}-01-01` } = habit;
+  const since = day === undefined ? {} : { since: day };
   const all = { ...options, ...since };
   const written = Object.keys(all).length === 0 ? {} : { options: all };
-  return { rule, severity, seen: sayHabit(habit, what), ...written };
+  const isNews = habit.strictlySince !== undefined && habit.strictlySince !== `${year}-01-01`;
+  const strictly = isNews ? `, all of them since ${habit.strictlySince}` : '';
+  return { rule, severity, seen: `${sayHabit(habit, what)}${strictly}`, ...written };
 }
 
 /** The newest third of the posts, and at least ten: what a blog does now. */
 export function newest(posts: readonly ObservedPost[]): readonly ObservedPost[] {
   return posts.slice(-Math.max(10, Math.ceil(posts.length / 3)));
+}
+
+/** The posts of the twelve months before the newest, and at least ten. */
+export function lastYear(posts: readonly ObservedPost[]): readonly ObservedPost[] {
+  const dates = posts.flatMap((post) => post.date ?? []).sort();
+  const last = dates.at(-1);
+  if (last === undefined) return posts;
+  const aYearBefore = `${Number(last.slice(0, 4)) - 1}${last.slice(4)}`;
+  const from = [aYearBefore, dates.at(-10) ?? ''].sort()[0] ?? '';
+  return posts.filter((post) => (post.date ?? '') >= from);
 }

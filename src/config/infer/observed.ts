@@ -53,10 +53,14 @@ export interface ObservedImage {
   readonly isBadge: boolean;
   /** Of a foreign image. */
   readonly host?: string;
+  /** Asks for the first bytes of a file of the blog; undefined while they are not read. */
+  readonly head?: () => Uint8Array | undefined;
 }
 
+type Head = (path: string) => Uint8Array | undefined;
+
 /** Reads off a post what the lessons need. */
-export function observe(post: Post, site: Site): ObservedPost {
+export function observe(post: Post, site: Site, head: Head): ObservedPost {
   const page = site.page(post.path);
   const authors = site.authors.of(post).filter((author) => !author.isDefault);
   const siblings = site.translations.siblings(post.path) ?? [];
@@ -71,8 +75,8 @@ export function observe(post: Post, site: Site): ObservedPost {
     isAuthorRegistered: authors.every(
       (author) => author.kind === 'plain' || site.authors.find(author.name) !== undefined,
     ),
-    teasers: site.teasers(post).map(({ reference }) => observedFile(reference, post.path, site)),
-    images: post.images.flatMap((image) => observedImage(image, post, site)),
+    teasers: site.teasers(post).map(({ reference }) => observedFile(reference, post.path, site, head)),
+    images: post.images.flatMap((image) => observedImage(image, post, site, head)),
     badges: post.badges.map((badge) => ({
       identity: badge.identity,
       href: badge.image.href,
@@ -93,24 +97,30 @@ function writtenIn(post: Post, site: Site, [sibling]: readonly Sibling[]): Pick<
   return written === undefined ? {} : { written };
 }
 
-function observedImage(image: Post['images'][number], post: Post, site: Site): readonly ObservedImage[] {
+function observedImage(
+  image: Post['images'][number],
+  post: Post,
+  site: Site,
+  head: Head,
+): readonly ObservedImage[] {
   if (image.shownBy !== 'img' && image.shownBy !== 'source') return [];
-  return [observedFile(imageReference(image), post.path, site)];
+  return [observedFile(imageReference(image), post.path, site, head)];
 }
 
-function observedFile(reference: Reference, from: string, site: Site): ObservedImage {
+function observedFile(reference: Reference, from: string, site: Site, head: Head): ObservedImage {
   const target = site.resolve(reference, from);
   const href = reference.href.replace(/[?#].*$/u, '');
   const isLocal = target.status !== 'external';
-  const bytes = target.path === undefined ? undefined : site.files.entry(target.path)?.size;
+  const { path } = target;
+  const bytes = path === undefined ? undefined : site.files.entry(path)?.size;
   return {
     href,
-    folder: folderOf(target.path === undefined ? href : servedAt(target.path, site)),
+    folder: folderOf(path === undefined ? href : servedAt(path, site)),
     isLocal,
-    isBundled: isBundled(target.path, site.page(from)?.assetFolder),
+    isBundled: isBundled(path, site.page(from)?.assetFolder),
     isBadge: isBadgeAddress(reference.href),
     ...(isLocal ? {} : hostOf(href)),
-    ...(target.path === undefined ? {} : { path: target.path }),
+    ...(path === undefined ? {} : { path, head: () => head(path) }),
     ...(bytes === undefined ? {} : { bytes }),
   };
 }

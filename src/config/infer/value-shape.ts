@@ -4,12 +4,14 @@ type Schema = Readonly<Record<string, unknown>>;
 
 /** A set of values is closed when the newest fifth of the posts brought nothing new to it. */
 const NEWEST = 0.2;
+const DAY = String.raw`^\d{4}-\d{2}-\d{2}`;
 const PLAIN_WORD = '^[a-z0-9][a-z0-9._+#-]*$';
 
 /** The JSON Schema that the values of one front matter key keep to, oldest first; undefined when they are all sorts. */
 export function shapeOf(values: readonly unknown[]): Schema | undefined {
   if (values.length < 4) return undefined;
   if (values.every((value) => typeof value === 'boolean')) return { type: 'boolean' };
+  if (values.every((value) => typeof value === 'number')) return { type: 'number' };
   if (values.every((value) => typeof value === 'string')) return textShape(values);
   if (values.every(isTexts)) return listShape(values);
   if (!values.every((value) => typeof value === 'string' || isTexts(value))) return undefined;
@@ -24,6 +26,8 @@ function isTexts(value: unknown): value is readonly string[] {
 }
 
 function textShape(values: readonly string[]): Schema {
+  if (values.length >= 8 && values.every((value) => new RegExp(DAY, 'u').test(value)))
+    return { type: 'string', pattern: DAY };
   const words = closedSet(values.map((value) => [value]));
   return words === undefined ? { type: 'string' } : { enum: words };
 }

@@ -141,7 +141,7 @@ async function observed(side: Side, root: string): Promise<Observed> {
     const posts = fresh
       .posts()
       .flatMap((path) => fresh.post(path) ?? [])
-      .map((post) => observe(post, fresh));
+      .map((post) => observe(post, fresh, (path) => side.head(path)));
     foundSettings(posts, fresh);
     learn(posts, fresh);
     if (!(await side.readWanted())) return { posts, site: fresh };
