@@ -1,35 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { tinyFile } from '../support/images.ts';
+import { commit, newFolder, write as writeFiles } from '../support/made-repository.ts';
 import { type Report, reportOf, runCli } from '../support/run-cli.ts';
 import { kinds } from './kinds/index.ts';
 import { type Entry, entries, type FilesOf, IMAGE, type Kind, later } from './kinds/series.ts';
 
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-
-function git(folder: string, ...args: readonly string[]): void {
-  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], {
-    cwd: folder,
-    stdio: 'ignore',
-  });
-}
-
 function write(folder: string, files: FilesOf): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text === IMAGE ? tinyFile(path) : text);
-  }
-}
-
-function commit(folder: string, message: string): void {
-  git(folder, 'add', '.');
-  git(folder, 'commit', '-q', '-m', message);
+  const made = Object.entries(files).map(([path, text]) => [path, text === IMAGE ? tinyFile(path) : text]);
+  writeFiles(folder, Object.fromEntries(made));
 }
 
 const saidOf = (report: Report): readonly string[] =>
@@ -38,15 +18,13 @@ const saidOf = (report: Report): readonly string[] =>
 const reviewed = (folder: string): Report => reportOf(runCli(folder, ['--base', 'HEAD', '--format', 'json']));
 
 describe.each(kinds)('init on $name', ({ around, post, breaks }: Kind) => {
-  const folder = mkdtempSync(join(tmpdir(), 'postproof-kinds-'));
-  folders.push(folder);
+  const folder = newFolder();
   const postOf = (index: number): readonly [path: string, text: string] =>
     Object.entries(post(later[index] as Entry))[0] ?? ['', ''];
 
   it('writes what its posts keep to, and new ones too', { timeout: 60_000 }, () => {
     write(folder, around);
     for (const entry of entries) write(folder, post(entry));
-    git(folder, 'init', '-q', '-b', 'main');
     commit(folder, 'posts');
     expect(runCli(folder, ['init']).stderr).toBe('');
     commit(folder, 'house rules');

@@ -24,7 +24,7 @@ export function judge(learnt: Learnt, scores: ReadonlyMap<string, Score>, change
   const kept = learnt.lessons.filter(({ rule }) => !wrong.includes(rule));
   const off = wrong.map((rule): Lesson => {
     const { findings = 0, mended = 0 } = scores.get(rule) ?? {};
-    const seen = `${findings - mended} of the ${findings} things it would have said of the last ${changes} changes were left as they are`;
+    const seen = `${findings - mended} of the ${findings} things it would have said of the last changes were left as they are`;
     return { rule, severity: 'off', seen };
   });
   const lines = names.map((rule) => {
@@ -37,7 +37,10 @@ export function judge(learnt: Learnt, scores: ReadonlyMap<string, Score>, change
   });
   return {
     lessons: [...kept, ...off],
-    lines: [`The last ${changes} changes to posts, reviewed with this configuration:`, ...lines],
+    lines: [
+      `The last ${changes} ${changes === 1 ? 'change' : 'changes'} to posts, reviewed with this configuration:`,
+      ...lines,
+    ],
   };
 }
 

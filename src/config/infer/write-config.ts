@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SiteSettings } from '../../site/generator.ts';
+import type { GeneratorName, SiteSettings } from '../../site/generator.ts';
 import type { Lesson } from './lesson.ts';
 
 /** What was learnt of a blog. */
@@ -9,14 +9,22 @@ export interface Learnt {
   readonly lessons: readonly Lesson[];
   /** How many posts were looked at, and of which generator. */
   readonly posts: number;
-  readonly generator: string;
+  readonly generator: GeneratorName;
 }
+
+const NAMES: Readonly<Record<GeneratorName, string>> = {
+  jekyll: 'Jekyll ',
+  hexo: 'Hexo ',
+  hugo: 'Hugo ',
+  docusaurus: 'Docusaurus ',
+  plain: '',
+};
 
 /** The configuration as a file: short, each line with what was seen. */
 export function writeConfig(learnt: Learnt): string {
   const { posts, generator, lessons, site } = learnt;
   const lines = [
-    `# What the ${posts} posts of this ${generator} blog keep to. Every rule: https://github.com/postproof/postproof/blob/main/src/rules/README.md`,
+    `# What the ${posts === 1 ? 'one post' : `${posts} posts`} of this ${NAMES[generator]}blog keep to. Every rule: https://github.com/postproof/postproof/blob/main/src/rules/README.md`,
     'extends: recommended',
   ];
   if (Object.keys(site).length > 0) lines.push(...indented('site', site));

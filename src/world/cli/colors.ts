@@ -2,10 +2,10 @@ import { styleText } from 'node:util';
 import { noPaint, type Paint } from '../../report/terminal.ts';
 
 /** Colours where they are wanted: by option, else on a terminal that neither `NO_COLOR` nor `TERM=dumb` forbids. */
-export function paintFor(wanted: boolean | undefined, stream: NodeJS.WriteStream | undefined): Paint {
+export function paintFor(wanted: boolean | undefined, stream: NodeJS.WriteStream): Paint {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   const isForced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0';
   const isForbidden = NO_COLOR !== undefined && NO_COLOR !== '';
-  const isDefault = !isForbidden && (isForced || (stream?.isTTY === true && TERM !== 'dumb'));
+  const isDefault = !isForbidden && (isForced || (stream.isTTY === true && TERM !== 'dumb'));
   return (wanted ?? isDefault) ? (style, text) => styleText(style, text, { validateStream: false }) : noPaint;
 }

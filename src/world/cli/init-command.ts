@@ -18,7 +18,9 @@ import { VERSION } from '../version.ts';
 import { CONFIG_PATH, type LocalReview, openLocal } from './local-review.ts';
 import type { CliOptions } from './options.ts';
 import { showing } from './progress.ts';
+import { isAgreed } from './questions.ts';
 import { replay } from './replay.ts';
+import { chooseSite } from './site-option.ts';
 
 const WORKFLOW_PATH = '.github/workflows/postproof.yml';
 
@@ -33,20 +35,36 @@ export async function init(options: CliOptions): Promise<number> {
       'Use `postproof init --force` to write anew.',
     );
   }
+  const root = await rootGiven(options, local, folder);
   const tried = await showing(
     'reading all posts',
-    async () => await withoutFalse(local, await learnFrom(local, options.site)),
+    async () => await withoutFalse(local, await learnFrom(local, root)),
   );
   const final = options.replay === undefined ? tried : await replay(options, local, tried, options.replay);
   const config = writeConfig(final);
   const workflow = writeWorkflow({ tag: `v${VERSION}`, ...(await releasedCommit()) });
   process.stdout.write(`${CONFIG_PATH}\n\n${shown(config)}\n${WORKFLOW_PATH}\n\n${shown(workflow)}\n`);
+  if (!options.force && !(await isAgreed('Write both files?', process.stdin, process.stdout))) {
+    process.stdout.write('Nothing is written.\n');
+    return 0;
+  }
   await save(local.repository.top, CONFIG_PATH, config);
   await save(local.repository.top, WORKFLOW_PATH, workflow);
   process.stdout.write(
     'Both files are written. Commit them, and open a pull request to see the first review.\n',
   );
   return 0;
+}
+
+/** The folder of `--site`, from the repository's root. */
+async function rootGiven(
+  options: CliOptions,
+  local: LocalReview,
+  folder: string,
+): Promise<string | undefined> {
+  if (options.site === undefined) return undefined;
+  const { settings } = await chooseSite(options, { ...local, config: undefined }, folder);
+  return settings.sites[0]?.root;
 }
 
 /** The commit of this version: its release writes it down beside the program; elsewhere nobody knows it. */
@@ -118,7 +136,7 @@ function merged(known: SiteSettings, found: SiteSettings): SiteSettings {
 
 /** The posts of the repository's largest site, as settings have it; undefined when it has none. */
 async function observedWith(local: LocalReview, site: SiteSettings): Promise<Observed | undefined> {
-  const text = writeConfig({ site, lessons: [], posts: 0, generator: '' });
+  const text = writeConfig({ site, lessons: [], posts: 0, generator: 'plain' });
   const side = await openSide(local.after, loadConfig({ text, name: CONFIG_PATH }, rules), new Date());
   const sites = await settledSites(side);
   const [largest] = [...sites].sort((a, b) => b.site.posts().length - a.site.posts().length);

@@ -30,6 +30,7 @@ export const CONFIG_PATH = '.github/postproof.yml';
 export async function openLocal(options: CliOptions, folder: string): Promise<LocalReview> {
   const { start, limits } = await locate(options.paths, folder);
   const repository = await Repository.around(start);
+  if (options.head === undefined && repository.kind === 'bare') throw noWorkingCopy(options, repository.top);
   const head = options.head === undefined ? undefined : await commitNamed(repository, options.head, '--head');
   const copy = head === undefined ? await workingCopy(repository) : undefined;
   const listed = copy?.entries ?? (await repository.list(head ?? '', 'sizes'));
@@ -59,6 +60,13 @@ export async function openLocal(options: CliOptions, folder: string): Promise<Lo
     config: await configuration(options, folder, head === undefined ? headTree : base),
     ...(only === undefined ? {} : { only }),
   };
+}
+
+function noWorkingCopy({ command }: CliOptions, top: string): Failure {
+  return new Failure(
+    `The repository at \`${top}\` is bare: it has no working copy`,
+    command === 'init' ? 'Run it in a clone.' : 'Run it in a clone, or name a commit: `--head REF`.',
+  );
 }
 
 function nothingToCompare(head: string | undefined): Changes {

@@ -1,6 +1,7 @@
 import { judge, type Score } from '../../config/infer/replayed.ts';
 import { type Learnt, writeConfig } from '../../config/infer/write-config.ts';
 import { loadConfig } from '../../config/load-config.ts';
+import { Failure } from '../../failure.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { review } from '../../review.ts';
 import { rules } from '../../rules/index.ts';
@@ -19,11 +20,12 @@ export async function replay(
   learnt: Learnt,
   count: number,
 ): Promise<Learnt> {
+  const commits = await mergedChanges(local.repository, count);
+  if (commits.length === 0) throw await nothingToReplay(local.repository);
   const settings = { text: writeConfig(learnt), name: CONFIG_PATH };
   const now = await standing(local, settings);
   const scores = new Map<string, Score>();
   const progress = startProgress(process.stderr, Date.now);
-  const commits = await mergedChanges(local.repository, count);
   for (const [index, commit] of commits.entries()) {
     progress.at(`replaying ${index + 1} of ${commits.length}`);
     const past = await openLocal(
@@ -42,8 +44,28 @@ export async function replay(
   }
   progress.end();
   const judged = judge(learnt, scores, commits.length);
-  process.stdout.write(`${judged.lines.join('\n')}\n\n`);
+  const isCut = commits.length < count && (await local.repository.isShallow());
+  const more = isCut ? ['  The clone is shallow: older changes are seen after `git fetch --unshallow`.'] : [];
+  process.stdout.write(`${[...judged.lines, ...more].join('\n')}\n\n`);
   return { ...learnt, lessons: judged.lessons };
+}
+
+async function nothingToReplay(repository: Repository): Promise<Failure> {
+  const otherwise = 'or run `postproof init` without `--replay`.';
+  if ((await repository.commit('HEAD')) === undefined)
+    return new Failure(
+      'Nothing to replay: the repository has no commits yet',
+      `Commit the posts first, ${otherwise}`,
+    );
+  return (await repository.isShallow())
+    ? new Failure(
+        'Nothing to replay: the clone is shallow',
+        `Fetch its history with \`git fetch --unshallow\`, ${otherwise}`,
+      )
+    : new Failure(
+        'Nothing to replay: no commit changes a post that was there before',
+        `Wait for more history, ${otherwise}`,
+      );
 }
 
 const key = (finding: Pick<Finding, 'rule' | 'path' | 'subject'>): string =>
@@ -81,6 +103,7 @@ interface Merged {
  * no pull requests, the last commits that did.
  */
 async function mergedChanges(repository: Repository, count: number): Promise<readonly string[]> {
+  if ((await repository.commit('HEAD')) === undefined) return [];
   const limits = ['--first-parent', '--min-parents=1', `--max-count=${count * 20}`];
   const answer = await repository.ask(['log', ...limits, '--format=%H %P%x09%s', 'HEAD']);
   const all = answer.stdout.toString().split('\n').filter(Boolean).map(mergedAs);

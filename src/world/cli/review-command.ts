@@ -99,8 +99,9 @@ async function words(verdict: Verdict, options: CliOptions): Promise<string> {
     case 'terminal': {
       const { toTerminal } = await import('../../report/terminal.ts');
       const quiet = options.quiet ? { quiet: true as const } : {};
-      const stream = options.output === undefined ? process.stdout : undefined;
-      return toTerminal(verdict, { paint: paintFor(options.color, stream), ...quiet });
+      // A file is read by programs as often as by people: it has colours only when they are asked for.
+      const color = options.color ?? (options.output === undefined ? undefined : false);
+      return toTerminal(verdict, { paint: paintFor(color, process.stdout), ...quiet });
     }
   }
 }

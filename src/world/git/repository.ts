@@ -15,10 +15,12 @@ export interface GitEntry extends Entry {
 export class Repository {
   /** Absolute path of the working copy's top, or of a bare repository. */
   readonly top: string;
+  readonly kind: 'clone' | 'bare';
   readonly #objects: ObjectReader;
 
-  constructor(top: string) {
+  constructor(top: string, kind: 'clone' | 'bare' = 'clone') {
     this.top = top;
+    this.kind = kind;
     this.#objects = new ObjectReader(top);
   }
 
@@ -32,7 +34,8 @@ export class Repository {
     if (answer.code === 0) return new Repository(lineOf(answer));
     const bare = await runGit(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
     const [isBare, directory] = bare.stdout.toString().split('\n');
-    if (bare.code === 0 && isBare === 'true' && directory !== undefined) return new Repository(directory);
+    if (bare.code === 0 && isBare === 'true' && directory !== undefined)
+      return new Repository(directory, 'bare');
     throw new Failure(
       `No git repository at \`${folder}\``,
       'Run it inside a clone of the blog, or name one: `postproof PATH`.',
@@ -50,6 +53,12 @@ export class Repository {
       if ((await this.commit(name)) !== undefined) return name;
     }
     return undefined;
+  }
+
+  /** Whether older commits were left out of the clone. */
+  async isShallow(): Promise<boolean> {
+    const answer = await runGit(this.top, ['rev-parse', '--is-shallow-repository']);
+    return lineOf(answer) === 'true';
   }
 
   /** The best common ancestor of two commits; undefined when their histories have none here. */
