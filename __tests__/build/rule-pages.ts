@@ -102,6 +102,15 @@ function examples(sections: string): string {
   return sections.trim().replaceAll(/^## /gmu, '### ');
 }
 
+/** The table of the README: each rule with what it holds and how the presets have it. */
+export function rulesTable(pages: readonly RulePage[]): string {
+  const rows = pages.map(
+    ({ name, summary }) =>
+      `| [\`${name}\`](src/rules/README.md#${name}) | ${summary} | ${levelIn('recommended', name)} | ${levelIn('wechaty', name)} |`,
+  );
+  return `| rule | what holds | \`recommended\` | \`wechaty\` |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+}
+
 /** The page of all rules. */
 export function rulesReadme(pages: readonly RulePage[]): string {
   const rows = pages.map((page) => `| [\`${page.name}\`](#${page.name}) | ${page.summary} |`);
