@@ -1,4 +1,5 @@
 import { Refusal } from './refusal.ts';
+import { records, text } from './shapes.ts';
 import type { Outcome } from './weather.ts';
 
 /** What the body of an answer has to be. */
@@ -74,13 +75,11 @@ export function graphqlOutcome(
 ): Outcome<GraphqlAnswer> {
   if (!isShaped(body, 'object')) return { kind: 'torn', status: 200 };
   const { data, errors } = body as { readonly data?: unknown; readonly errors?: unknown };
-  const found = (Array.isArray(errors) ? errors : []).map(
-    (error: { type?: unknown; message?: unknown; path?: unknown }) => ({
-      type: String(error.type ?? ''),
-      message: String(error.message ?? ''),
-      path: Array.isArray(error.path) ? error.path : [],
-    }),
-  );
+  const found = records(errors).map((error) => ({
+    type: text(error.type) ?? '',
+    message: text(error.message) ?? '',
+    path: Array.isArray(error.path) ? error.path : [],
+  }));
   if (found.some((error) => error.type === 'RATE_LIMITED'))
     return { kind: 'limited', status: 200, ...rateOf(headers) };
   if (isShaped(data, 'object'))

@@ -2,6 +2,7 @@ import type { RequestBudget } from './budget.ts';
 import type { GitHubClient } from './client.ts';
 import type { PullReference } from './pull-context.ts';
 import { blobsQuery } from './queries.ts';
+import { record, text } from './shapes.ts';
 
 /** A blob to read: by object id, or by commit and path where the id is not known. */
 export interface WantedBlob {
@@ -78,13 +79,6 @@ function withRoomFor(
   return filled;
 }
 
-interface RawBlob {
-  readonly text?: string | null;
-  readonly isBinary?: boolean | null;
-  readonly isTruncated?: boolean;
-  readonly oid?: string;
-}
-
 type Content = readonly [WantedBlob, Uint8Array | undefined];
 
 async function readBatch(about: BlobContext, batch: readonly WantedBlob[]): Promise<readonly Content[]> {
@@ -93,15 +87,17 @@ async function readBatch(about: BlobContext, batch: readonly WantedBlob[]): Prom
   const answer = await about.client
     .graphql(blobsQuery(batch.length), { owner, name, ...variables })
     .catch(() => undefined);
-  const repository = (answer?.data.repository ?? {}) as Readonly<Record<string, RawBlob | null | undefined>>;
+  const repository = record(answer?.data.repository);
   const failed = new Set(answer?.errors.map((error) => String(error.path.at(-1))));
   const found: Content[] = [];
   for (const [index, blob] of batch.entries()) {
-    const raw = repository[`b${index}`];
-    if (answer === undefined || raw === undefined || failed.has(`b${index}`)) continue;
-    if (raw?.isTruncated === true && raw.isBinary !== true)
-      found.push([blob, await readWhole(about, raw.oid ?? blob.oid)]);
-    else found.push([blob, typeof raw?.text === 'string' ? new TextEncoder().encode(raw.text) : undefined]);
+    const name = `b${index}`;
+    if (answer === undefined || repository[name] === undefined || failed.has(name)) continue;
+    const raw = record(repository[name]);
+    const content = text(raw.text);
+    if (raw.isTruncated === true && raw.isBinary !== true)
+      found.push([blob, await readWhole(about, text(raw.oid) ?? blob.oid)]);
+    else found.push([blob, content === undefined ? undefined : new TextEncoder().encode(content)]);
   }
   return found;
 }
@@ -111,6 +107,6 @@ async function readWhole(about: BlobContext, oid: string): Promise<Uint8Array | 
   if (oid === '' || about.budget.takeBlobRequests(1) === 0) return undefined;
   const path = `/repos/${about.pull.owner}/${about.pull.name}/git/blobs/${oid}`;
   const answer = await about.client.rest({ method: 'GET', path, shape: 'object' }).catch(() => undefined);
-  const content = (answer?.data as { readonly content?: string } | undefined)?.content;
+  const content = text(record(answer?.data).content);
   return content === undefined ? undefined : Buffer.from(content, 'base64');
 }

@@ -4,6 +4,7 @@ import type { GitHubClient } from './client.ts';
 import type { Listing } from './list-tree.ts';
 import type { PullContext, PullReference } from './pull-context.ts';
 import { unreachable } from './refusal.ts';
+import { type Raw, record, records, text } from './shapes.ts';
 
 /** What a comparison tells: where the branches parted, and what differs. */
 export interface Comparison {
@@ -34,12 +35,9 @@ export async function compareOnGitHub(
   const answer = await client.rest({ method: 'GET', path, shape: 'object' }).catch((error: unknown) => {
     throw unreachable(error, 'compare the head with the base');
   });
-  const data = answer.data as {
-    readonly merge_base_commit?: { readonly sha?: string };
-    readonly files?: readonly unknown[];
-  };
-  const mergeBase = data.merge_base_commit?.sha ?? context.tip;
-  const listed = (data.files ?? []).map(readFile);
+  const data = record(answer.data);
+  const mergeBase = text(record(data.merge_base_commit).sha) ?? context.tip;
+  const listed = records(data.files).flatMap(readFile);
   if (listed.length >= context.changedFiles) return { mergeBase, files: listed };
   const isListable = context.changedFiles <= MOST_BY_PAGE;
   const files = isListable ? await listFiles(client, pull, context.changedFiles) : [];
@@ -61,38 +59,32 @@ async function listFiles(
       const answer = await client
         .rest({ method: 'GET', path: `${base}&page=${index + 1}`, shape: 'array' })
         .catch(() => undefined);
-      return (answer?.data ?? []) as readonly unknown[];
+      return records(answer?.data);
     }),
   );
-  return answers.flat().map(readFile);
+  return answers.flat().flatMap(readFile);
 }
 
-interface RawFile {
-  readonly filename?: string;
-  readonly previous_filename?: string;
-  readonly status?: string;
-  readonly sha?: string | null;
-  readonly patch?: string;
-  readonly changes?: number;
-}
+const STATUS: ReadonlyMap<string, ChangedFile['status']> = new Map(
+  (['added', 'removed', 'renamed', 'copied'] as const).map((status) => [status, status]),
+);
 
-const STATUS: Readonly<Record<string, ChangedFile['status']>> = {
-  added: 'added',
-  removed: 'removed',
-  renamed: 'renamed',
-  copied: 'copied',
-};
-
-function readFile(raw: unknown): ChangedFile {
-  const file = raw as RawFile;
-  const isPureMove = file.patch === undefined && file.changes === 0;
-  const hunks =
-    file.patch !== undefined ? { hunks: parsePatch(file.patch) } : isPureMove ? { hunks: [] } : {};
-  return {
-    path: file.filename ?? '',
-    status: STATUS[file.status ?? ''] ?? 'modified',
-    oid: file.sha ?? '',
-    ...(file.previous_filename === undefined ? {} : { previousPath: file.previous_filename }),
-    ...hunks,
-  };
+/** A file of the list; one without a name is none, and missing in the count. */
+function readFile(file: Raw): readonly ChangedFile[] {
+  const path = text(file.filename);
+  if (path === undefined) return [];
+  const patch = text(file.patch);
+  const previousPath = text(file.previous_filename);
+  const isPureMove = patch === undefined && file.changes === 0;
+  const hunks = patch !== undefined ? { hunks: parsePatch(patch) } : isPureMove ? { hunks: [] } : {};
+  const status = STATUS.get(text(file.status) ?? '') ?? 'modified';
+  return [
+    {
+      path,
+      status,
+      oid: text(file.sha) ?? '',
+      ...(previousPath === undefined ? {} : { previousPath }),
+      ...hunks,
+    },
+  ];
 }

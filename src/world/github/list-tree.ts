@@ -3,6 +3,7 @@ import type { RequestBudget } from './budget.ts';
 import type { GitHubClient } from './client.ts';
 import type { PullReference } from './pull-context.ts';
 import { unreachable } from './refusal.ts';
+import { type Raw, record, records, text, whole } from './shapes.ts';
 
 /** The files of a tree, as far as GitHub told them. */
 export interface Listing {
@@ -11,6 +12,8 @@ export interface Listing {
   readonly unlisted: readonly string[];
 }
 
+const NO_TREE = 'the answer has no list of files';
+
 /** Whom to ask, and how often. */
 export interface ListingContext {
   readonly client: GitHubClient;
@@ -18,16 +21,8 @@ export interface ListingContext {
   readonly budget: RequestBudget;
 }
 
-interface RawEntry {
-  readonly path?: string;
-  readonly mode?: string;
-  readonly type?: string;
-  readonly sha?: string;
-  readonly size?: number;
-}
-
 interface Answer {
-  readonly tree: readonly RawEntry[];
+  readonly tree: readonly Raw[];
   readonly isCut: boolean;
 }
 
@@ -48,11 +43,11 @@ async function listFolder(about: ListingContext, sha: string, prefix: string): P
   const { tree } = await ask(about, sha, 'flat');
   const listings = [{ entries: entriesOf(tree, prefix), unlisted: [] as readonly string[] }];
   for (const folder of tree.filter(({ type }) => type === 'tree')) {
-    const below = `${prefix}${folder.path ?? ''}/`;
+    const below = `${prefix}${text(folder.path) ?? ''}/`;
     const isAllowed = about.budget.takeListing();
     listings.push(
       isAllowed
-        ? await listFolder(about, folder.sha ?? '', below)
+        ? await listFolder(about, text(folder.sha) ?? '', below)
         : {
             entries: entriesOf(
               whole.tree.filter(({ path }) => `${prefix}${path}`.startsWith(below)),
@@ -79,15 +74,18 @@ async function ask(
   const answer = await client.rest({ method: 'GET', path, shape: 'object' }).catch((error: unknown) => {
     throw unreachable(error, `list the files of ${sha.slice(0, 7)}`);
   });
-  const data = answer.data as { readonly tree?: readonly RawEntry[]; readonly truncated?: boolean };
-  return { tree: data.tree ?? [], isCut: data.truncated === true };
+  const { tree, truncated } = record(answer.data);
+  if (!Array.isArray(tree)) throw unreachable(NO_TREE, `list the files of ${sha.slice(0, 7)}`);
+  return { tree: records(tree), isCut: truncated === true };
 }
 
-function entriesOf(tree: readonly RawEntry[], prefix: string): readonly Entry[] {
+function entriesOf(tree: readonly Raw[], prefix: string): readonly Entry[] {
   return tree.flatMap((raw): readonly Entry[] => {
-    if (raw.path === undefined || raw.type === 'tree') return [];
+    const path = text(raw.path);
+    if (path === undefined || raw.type === 'tree') return [];
     const kind = raw.type === 'commit' ? 'submodule' : raw.mode === '120000' ? 'symlink' : 'file';
-    const size = raw.size === undefined ? {} : { size: raw.size };
-    return [{ path: prefix + raw.path, oid: raw.sha ?? '', kind, ...size }];
+    const bytes = whole(raw.size);
+    const size = bytes === undefined ? {} : { size: bytes };
+    return [{ path: prefix + path, oid: text(raw.sha) ?? '', kind, ...size }];
   });
 }

@@ -1,15 +1,17 @@
+import { wellFormed } from '../../site/encoding.ts';
 import type { GitHubClient } from './client.ts';
 import type { PullReference } from './pull-context.ts';
 import { Refusal } from './refusal.ts';
+import { record } from './shapes.ts';
 
 /** People whose word is looked up at the most: each is a request. */
 const AT_MOST = 5;
 
 /** Whether an account may write to the repository: `write`, `maintain` or `admin`. */
 export async function mayWrite(client: GitHubClient, pull: PullReference, login: string): Promise<boolean> {
-  const path = `/repos/${pull.owner}/${pull.name}/collaborators/${encodeURIComponent(login)}/permission`;
+  const path = `/repos/${pull.owner}/${pull.name}/collaborators/${encodeURIComponent(wellFormed(login))}/permission`;
   const answer = await client.rest({ method: 'GET', path, shape: 'object' }).catch(() => undefined);
-  const { permission } = (answer?.data ?? {}) as { readonly permission?: string };
+  const { permission } = record(answer?.data);
   return permission === 'admin' || permission === 'write' || permission === 'maintain';
 }
 

@@ -1,6 +1,7 @@
 import type { GitHubClient } from './client.ts';
 import { CONTEXT, THREAD_PAGE } from './queries.ts';
 import { Refusal, unreachable } from './refusal.ts';
+import { type Raw, record, records, text, whole } from './shapes.ts';
 import { readThreads, type ThreadNode } from './threads.ts';
 
 /** A pull request by its place. */
@@ -31,37 +32,6 @@ export interface PullContext {
   readonly hasAllThreads: boolean;
 }
 
-interface ContextData {
-  readonly viewer?: { readonly login?: string } | null;
-  readonly repository?: {
-    readonly webCommitSignoffRequired?: boolean;
-    readonly tip?: { readonly oid?: string } | null;
-    readonly config?: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
-    readonly pullRequest?: {
-      readonly state: string;
-      readonly headRefOid: string;
-      readonly baseRefOid: string;
-      readonly changedFiles: number;
-      readonly authorAssociation: string;
-      readonly author?: { readonly login: string } | null;
-      readonly comments?: { readonly nodes?: readonly (RawRemark | null)[] | null } | null;
-      readonly reviewThreads?: ThreadConnection | null;
-    } | null;
-  } | null;
-}
-
-type Told = NonNullable<NonNullable<ContextData['repository']>['pullRequest']>;
-
-interface RawRemark {
-  readonly body?: string;
-  readonly author?: { readonly login?: string } | null;
-}
-
-interface ThreadConnection {
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-  readonly nodes?: readonly unknown[] | null;
-}
-
 /**
  * Asks for a pull request, its review threads and the base's configuration.
  *
@@ -80,9 +50,11 @@ export async function askContext(
     .catch((error: unknown) => {
       throw unreachable(error, `read pull request #${pull.number}`);
     });
-  const data = answer.data as ContextData;
-  const found = data.repository?.pullRequest;
-  if (found == null)
+  const repository = record(answer.data.repository);
+  const found = record(repository.pullRequest);
+  const [head, base] = [text(found.headRefOid), text(found.baseRefOid)];
+  const changedFiles = whole(found.changedFiles);
+  if (head === undefined || base === undefined || changedFiles === undefined)
     throw unreachable(
       answer.errors[0]?.message ?? 'no such pull request',
       `read pull request #${pull.number}`,
@@ -91,44 +63,53 @@ export async function askContext(
   const unread = answer.errors.find(({ path }) => path.includes('config'));
   if (unread !== undefined) throw unreachable(unread.message, 'read the configuration in force');
   const { threads, isWhole } = await allThreads(client, pull, found.reviewThreads);
-  const text = data.repository?.config?.text;
-  const opener = found.author?.login;
-  const viewer = data.viewer?.login?.replace(/\[bot\]$/u, '');
+  const config = text(record(repository.config).text);
+  const opener = text(record(found.author).login);
+  const viewer = text(record(answer.data.viewer).login)?.replace(/\[bot\]$/u, '');
   return {
     ...(viewer === undefined ? {} : { viewer }),
-    tip: data.repository?.tip?.oid ?? found.baseRefOid,
-    head: found.headRefOid,
-    state: found.state,
-    changedFiles: found.changedFiles,
+    tip: text(record(repository.tip).oid) ?? base,
+    head,
+    state: text(found.state) ?? '',
+    changedFiles,
     ...(opener === undefined ? {} : { opener }),
-    isFirstTime: /^FIRST_TIME(?:R|_CONTRIBUTOR)$/u.test(found.authorAssociation),
-    ...(text == null ? {} : { config: text }),
-    needsSignOff: data.repository?.webCommitSignoffRequired === true,
-    remarks: (found.comments?.nodes ?? []).flatMap((one) =>
-      one === null ? [] : [{ author: one.author?.login ?? '', body: one.body ?? '' }],
-    ),
+    isFirstTime: /^FIRST_TIME(?:R|_CONTRIBUTOR)$/u.test(text(found.authorAssociation) ?? ''),
+    ...(config === undefined ? {} : { config }),
+    needsSignOff: repository.webCommitSignoffRequired === true,
+    remarks: records(record(found.comments).nodes).map((one) => ({
+      author: text(record(one.author).login) ?? '',
+      body: text(one.body) ?? '',
+    })),
     threads,
     hasAllThreads: isWhole,
   };
 }
 
+/** Three thousand threads: a list that goes on for ever is none. */
+const MOST_PAGES = 30;
+
 /** Threads beyond the first hundred, page by page. */
 async function allThreads(
   client: GitHubClient,
   pull: PullReference,
-  first: ThreadConnection | null | undefined,
+  first: unknown,
 ): Promise<{ readonly threads: readonly ThreadNode[]; readonly isWhole: boolean }> {
-  const threads = [...readThreads(first?.nodes ?? [])];
+  const threads: ThreadNode[] = [];
   let page = first;
-  while (page?.pageInfo.hasNextPage === true) {
-    const answer = await client
-      .graphql(THREAD_PAGE, { ...pull, after: page.pageInfo.endCursor })
-      .catch(() => undefined);
-    page = (answer?.data as ContextData | undefined)?.repository?.pullRequest?.reviewThreads;
-    if (page == null) return { threads, isWhole: false };
-    threads.push(...readThreads(page.nodes ?? []));
+  for (let pages = 1; ; pages += 1) {
+    const { nodes, pageInfo } = record(page);
+    if (!Array.isArray(nodes)) return { threads, isWhole: false };
+    threads.push(...readThreads(nodes));
+    const { hasNextPage, endCursor } = record(pageInfo);
+    if (hasNextPage !== true) return { threads, isWhole: hasNextPage === false };
+    if (pages === MOST_PAGES) return { threads, isWhole: false };
+    const answer = await client.graphql(THREAD_PAGE, { ...pull, after: endCursor }).catch(() => undefined);
+    page = pullRequestIn(answer?.data).reviewThreads;
   }
-  return { threads, isWhole: first != null };
+}
+
+function pullRequestIn(data: unknown): Raw {
+  return record(record(record(data).repository).pullRequest);
 }
 
 /**
@@ -142,10 +123,11 @@ export async function readThreadPages(
   pull: PullReference,
   told?: unknown,
 ): Promise<{ readonly head: string; readonly threads: readonly ThreadNode[] }> {
-  const ask = async (): Promise<ContextData> =>
-    (await client.graphql(THREAD_PAGE, { ...pull, after: null })).data as ContextData;
-  const found = (told as Told | undefined) ?? (await ask()).repository?.pullRequest;
-  const { threads, isWhole } = await allThreads(client, pull, found?.reviewThreads);
-  if (found == null || !isWhole) throw new Refusal(200, 'GitHub did not list all review threads');
-  return { head: found.headRefOid, threads };
+  const ask = async (): Promise<unknown> =>
+    pullRequestIn((await client.graphql(THREAD_PAGE, { ...pull, after: null })).data);
+  const found = record(told ?? (await ask()));
+  const head = text(found.headRefOid);
+  const { threads, isWhole } = await allThreads(client, pull, found.reviewThreads);
+  if (head === undefined || !isWhole) throw new Refusal(200, 'GitHub did not list all review threads');
+  return { head, threads };
 }

@@ -1,3 +1,5 @@
+import { type Raw, record, records, text, whole } from './shapes.ts';
+
 /** A comment of a review thread, as far as the life of a finding depends on it. */
 export interface ThreadComment {
   readonly id: string;
@@ -32,48 +34,42 @@ export interface ThreadNode {
   readonly commentCount: number;
 }
 
-type Raw = Readonly<Record<string, unknown>>;
-
 /** Reads threads as GraphQL gives them; a node that GitHub left null is passed over. */
-export function readThreads(nodes: readonly unknown[]): readonly ThreadNode[] {
-  return nodes.filter(isRecord).map((node) => {
-    const comments = isRecord(node.comments) ? node.comments : {};
-    const list = (Array.isArray(comments.nodes) ? comments.nodes : []).filter(isRecord).map(readComment);
+export function readThreads(nodes: unknown): readonly ThreadNode[] {
+  return records(nodes).map((node) => {
+    const comments = record(node.comments);
+    const list = records(comments.nodes).map(readComment);
     const resolvedBy = loginOf(node.resolvedBy);
     return {
-      id: String(node.id),
-      path: String(node.path ?? ''),
+      id: text(node.id) ?? '',
+      path: text(node.path) ?? '',
       isResolved: node.isResolved === true,
       isOutdated: node.isOutdated === true,
-      line: typeof node.line === 'number' ? node.line : null,
-      startLine: typeof node.startLine === 'number' ? node.startLine : null,
+      line: whole(node.line) ?? null,
+      startLine: whole(node.startLine) ?? null,
       ...(resolvedBy === '' ? {} : { resolvedBy }),
       canResolve: node.viewerCanResolve === true,
       canUnresolve: node.viewerCanUnresolve === true,
       comments: list,
-      commentCount: typeof comments.totalCount === 'number' ? comments.totalCount : list.length,
+      commentCount: whole(comments.totalCount) ?? list.length,
     };
   });
 }
 
 function readComment(comment: Raw): ThreadComment {
   return {
-    id: String(comment.id),
-    databaseId: String(comment.fullDatabaseId ?? ''),
-    body: String(comment.body ?? ''),
+    id: text(comment.id) ?? '',
+    databaseId: /^\d+$/u.exec(String(comment.fullDatabaseId))?.[0] ?? '',
+    body: text(comment.body) ?? '',
     author: loginOf(comment.author),
     isOwn: comment.viewerDidAuthor === true,
     isMinimized: comment.isMinimized === true,
-    minimizedReason: String(comment.minimizedReason ?? ''),
+    minimizedReason: text(comment.minimizedReason) ?? '',
     canMinimize: comment.viewerCanMinimize === true,
-    reviewId: isRecord(comment.pullRequestReview) ? String(comment.pullRequestReview.id) : '',
+    reviewId: text(record(comment.pullRequestReview).id) ?? '',
   };
 }
 
 function loginOf(actor: unknown): string {
-  return isRecord(actor) ? String(actor.login ?? '').replace(/\[bot\]$/u, '') : '';
-}
-
-function isRecord(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null;
+  return (text(record(actor).login) ?? '').replace(/\[bot\]$/u, '');
 }

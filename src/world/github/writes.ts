@@ -2,6 +2,7 @@ import type { GitHubClient } from './client.ts';
 import type { PullReference } from './pull-context.ts';
 import { PENDING } from './queries.ts';
 import { Refusal } from './refusal.ts';
+import { record, records } from './shapes.ts';
 
 /** A comment of a review as GitHub's API takes it. Lines are the head's, from 1. */
 export interface ReviewComment {
@@ -66,12 +67,12 @@ export async function wouldTake(
       throw error;
     });
   if (answer === undefined) return 'refused';
-  await deletePending(context, (answer.data as { readonly id?: number }).id);
+  await deletePending(context, record(answer.data).id);
   return 'taken';
 }
 
-async function deletePending(context: WriteContext, id: number | string | undefined): Promise<void> {
-  if (id === undefined) return;
+async function deletePending(context: WriteContext, id: unknown): Promise<void> {
+  if (!/^\d+$/u.test(String(id))) return;
   const path = `${pullPath(context)}/reviews/${id}`;
   await context.client
     .rest({ method: 'DELETE', path, shape: 'nothing', repeatable: true })
@@ -84,15 +85,10 @@ async function deletePending(context: WriteContext, id: number | string | undefi
 /** Removes a pending review of our own that a crashed run left: it blocks every other. Whether there was one. */
 export async function removePending(context: WriteContext): Promise<boolean> {
   const { data } = await context.client.graphql(PENDING, { ...context.pull });
-  const { repository } = data as {
-    readonly repository?: { readonly pullRequest?: { readonly reviews?: { readonly nodes?: unknown } } };
-  };
-  const reviews = (repository?.pullRequest?.reviews?.nodes ?? []) as readonly {
-    readonly fullDatabaseId: string;
-    readonly state: string;
-    readonly viewerDidAuthor: boolean;
-  }[];
-  const own = reviews.filter((review) => review.state === 'PENDING' && review.viewerDidAuthor);
+  const { reviews } = record(record(data.repository).pullRequest);
+  const own = records(record(reviews).nodes).filter(
+    (review) => review.state === 'PENDING' && review.viewerDidAuthor === true,
+  );
   for (const review of own) await deletePending(context, review.fullDatabaseId);
   return own.length > 0;
 }

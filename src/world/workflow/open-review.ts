@@ -8,6 +8,7 @@ import { type Comparison, compareOnGitHub } from '../github/changes.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { askContext, type PullContext, type PullReference } from '../github/pull-context.ts';
 import { unreachable } from '../github/refusal.ts';
+import { record, text } from '../github/shapes.ts';
 import { isBesidePosts } from './beside-posts.ts';
 import type { Environment, Inputs } from './environment.ts';
 import type { Asked } from './which-pull.ts';
@@ -90,7 +91,7 @@ async function askBaseBranch(client: GitHubClient, pull: PullReference): Promise
   const answer = await client.rest({ method: 'GET', path, shape: 'object' }).catch((error: unknown) => {
     throw unreachable(error, `read pull request #${pull.number}`);
   });
-  return (answer.data as { readonly base?: { readonly ref?: string } }).base?.ref ?? 'main';
+  return text(record(record(answer.data).base).ref) ?? 'main';
 }
 
 /** A link to a line of a file at the head, in the repository that the pull request goes to. */

@@ -1,6 +1,8 @@
+import { wellFormed } from '../../site/encoding.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { mayWrite, readCommand } from '../github/people.ts';
 import type { PullReference } from '../github/pull-context.ts';
+import { type Raw, record, records, text, whole } from '../github/shapes.ts';
 import type { Environment, Inputs } from './environment.ts';
 
 /** What an event asks for. */
@@ -14,8 +16,6 @@ export type Asked =
       readonly writes: boolean;
     }
   | { readonly kind: 'nothing'; readonly why: string };
-
-type Raw = Readonly<Record<string, unknown>>;
 
 /** Finds the pull request that an event is about; trusts nothing that a fork could have written. */
 export async function whichPull(
@@ -51,20 +51,17 @@ function asked(pull: PullReference, baseBranch?: string): Asked {
 }
 
 function fromPayload(payload: unknown, repository: Pick<PullReference, 'owner' | 'name'>): Asked | undefined {
-  const { number, base } = (payload ?? {}) as { readonly number?: number; readonly base?: Raw };
-  if (typeof number !== 'number') return undefined;
-  return asked({ ...repository, number }, typeof base?.ref === 'string' ? base.ref : undefined);
+  const { number: given, base } = record(payload);
+  const number = whole(given);
+  return number === undefined ? undefined : asked({ ...repository, number }, text(record(base).ref));
 }
 
 /** A merge queue's branch is called `gh-readonly-queue/main/pr-12-…`: the number in it is GitHub's own. */
 function fromQueue(payload: unknown, repository: Pick<PullReference, 'owner' | 'name'>): Asked {
-  const { head_ref: head, base_ref: base } = (payload ?? {}) as {
-    readonly head_ref?: string;
-    readonly base_ref?: string;
-  };
-  const number = Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(head ?? '')?.[1]);
-  if (!Number.isInteger(number)) return none('the merge group names no pull request');
-  const baseBranch = base?.replace(/^refs\/heads\//u, '');
+  const { head_ref: head, base_ref: base } = record(payload);
+  const number = whole(Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(text(head) ?? '')?.[1]));
+  if (number === undefined) return none('the merge group names no pull request');
+  const baseBranch = text(base)?.replace(/^refs\/heads\//u, '');
   return {
     kind: 'review',
     pull: { ...repository, number },
@@ -82,28 +79,21 @@ async function fromRun(
   repository: Pick<PullReference, 'owner' | 'name'>,
   client: GitHubClient,
 ): Promise<Asked> {
-  const run = (payload ?? {}) as {
-    readonly head_sha?: string;
-    readonly head_branch?: string;
-    readonly head_repository?: Raw;
-  };
-  const owner = (run.head_repository?.owner as Raw | undefined)?.login;
-  if (run.head_sha === undefined || run.head_branch == null || typeof owner !== 'string')
-    return none('the run names no head');
-  const head = encodeURIComponent(`${owner}:${run.head_branch}`);
+  const run = record(payload);
+  const from = record(run.head_repository);
+  const owner = text(record(from.owner).login);
+  const [sha, branch] = [text(run.head_sha), text(run.head_branch)];
+  if (sha === undefined || branch === undefined || owner === undefined) return none('the run names no head');
+  const head = encodeURIComponent(wellFormed(`${owner}:${branch}`));
   const path = `/repos/${repository.owner}/${repository.name}/pulls?state=open&per_page=100&head=${head}`;
   const answer = await client.rest({ method: 'GET', path, shape: 'array' }).catch(() => undefined);
-  const pulls = (answer?.data ?? []) as readonly {
-    readonly number: number;
-    readonly head?: Raw;
-    readonly base?: Raw;
-  }[];
-  const found = pulls.find((pull) => {
-    const from = (pull.head?.repo as Raw | undefined)?.full_name;
-    return pull.head?.sha === run.head_sha && from === run.head_repository?.full_name;
+  const found = records(answer?.data).find((pull) => {
+    const own = record(pull.head);
+    return own.sha === sha && record(own.repo).full_name === from.full_name;
   });
-  if (found === undefined) return none('no open pull request has the head of that run any more');
-  return asked({ ...repository, number: found.number }, String(found.base?.ref ?? ''));
+  const number = whole(found?.number);
+  if (number === undefined) return none('no open pull request has the head of that run any more');
+  return asked({ ...repository, number }, text(record(found?.base).ref));
 }
 
 /** `/postproof` and `/postproof ignore RULE`, one line by somebody who may write: everything else is conversation. */
@@ -112,16 +102,13 @@ async function fromComment(
   repository: Pick<PullReference, 'owner' | 'name'>,
   client: GitHubClient,
 ): Promise<Asked> {
-  const issue = event.issue as { readonly number?: number; readonly pull_request?: unknown } | undefined;
-  const comment = event.comment as
-    | { readonly body?: string; readonly user?: { readonly login?: string } }
-    | undefined;
-  const number = issue?.number;
-  if (number === undefined || issue?.pull_request === undefined)
+  const [issue, comment] = [record(event.issue), record(event.comment)];
+  const number = whole(issue.number);
+  if (number === undefined || issue.pull_request === undefined)
     return none('the comment is not on a pull request');
-  if (event.action !== 'created' || readCommand(comment?.body ?? '') === undefined)
+  if (event.action !== 'created' || readCommand(text(comment.body) ?? '') === undefined)
     return none('the comment is no command');
   const pull = { ...repository, number };
-  const isAllowed = await mayWrite(client, pull, comment?.user?.login ?? '');
+  const isAllowed = await mayWrite(client, pull, text(record(comment.user).login) ?? '');
   return isAllowed ? asked(pull) : none('the command is not by somebody with write permission');
 }
