@@ -163,7 +163,8 @@ describe('an edit of any kind', () => {
     ['an escape sequence', 'a \u{1b}[31m b\n', [0, 1, 'c']],
     ['a mark that turns the text', 'a \u{202e} b\n', [0, 1, 'c']],
     ['a line end that git does not count', 'a\rb\nc\n', [0, 1, 'd']],
-    ['line ends of two kinds', 'a\r\nb\nc\n', [0, 4, 'd']],
+    ['line ends of two kinds', 'a\r\nb\nc\n', [0, 4, 'd\r\ne']],
+    ['lines of Windows below a last line without an end', 'a\r\nb', [3, 4, 'c\r\nd']],
   ])(
     'is not suggested where GitHub would show or commit something else: %s',
     (_name, source, [start, end, text]) => {

@@ -227,6 +227,7 @@ export function damagedGitHub(list: readonly Damage[]): GitHubClient {
       if (outcome.kind === 'done') return outcome.value;
       throw outcome.kind === 'refused' ? outcome.refusal : new Refusal(200, 'GitHub’s answer was cut off');
     },
+    pause: async () => undefined,
     async *stream() {
       sent += 1;
       yield new Uint8Array([137, 80, 78, 71]);

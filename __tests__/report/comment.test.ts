@@ -87,7 +87,7 @@ describe('a suggestion in a comment', () => {
     expect(suggestionsIn(fixedBody(body, { fingerprint: 'f', rule: 'r', path: 'p' }, COMMIT))).toEqual([]);
   });
 
-  it('that deletes lines is empty', () => {
+  it('that deletes lines is empty, and one that empties them is an empty line', () => {
     expect(bodyOf(suggesting(null))).toContain('```suggestion\n```');
     expect(bodyOf(suggesting(''))).toContain('```suggestion\n\n```');
   });

@@ -125,12 +125,8 @@ function suggestionOf(finding: Finding, file: Known): Suggestion | undefined {
   if (deletesLineEnd) return { startLine: firstLine, line: lastLine, text: null, replaced };
   const mark = file.hasMark && firstLine === 1 ? '\u{feff}' : '';
   const text = mark + source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
-  if (UNSHOWABLE.test(text) || hasMixedEnds(source.slice(start, lines.after(lastLine)))) return undefined;
-  if (lines.after(lastLine) === end && text.includes('\r\n')) return undefined;
+  // GitHub gives all lines of a suggestion the line end of the last one that it replaces.
+  const isWindows = source.slice(end, lines.after(lastLine)) === '\r\n';
+  if (UNSHOWABLE.test(text) || (isWindows ? /(?<!\r)\n/u : /\r\n/u).test(text)) return undefined;
   return { startLine: firstLine, line: lastLine, text: text.replaceAll('\r\n', '\n'), replaced };
-}
-
-/** GitHub gives all lines of a suggestion one kind of line end, that of the lines there; a last line may have none. */
-function hasMixedEnds(text: string): boolean {
-  return text.includes('\r\n') && /(?<!\r)\n/u.test(text);
 }
