@@ -3,14 +3,16 @@ import type { AnyRule } from '../rules/rule.ts';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.record(text, v.string());
-const oneOrMore = v.union([text, v.pipe(v.array(text), v.minLength(1))]);
+/** The library that matches globs throws on longer ones than anybody writes. */
+const glob = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
+const oneOrMore = v.union([glob, v.pipe(v.array(glob), v.minLength(1))]);
 const severity = v.picklist(['error', 'warning', 'off']);
 
 const site = v.strictObject({
   generator: v.optional(v.picklist(['jekyll', 'hexo', 'hugo', 'docusaurus', 'plain'])),
   root: v.optional(v.string()),
   url: v.optional(v.pipe(v.string(), v.url())),
-  posts: v.optional(v.pipe(v.array(text), v.minLength(1))),
+  posts: v.optional(v.pipe(v.array(glob), v.minLength(1))),
   address: v.optional(text),
   files: v.optional(texts),
   keys: v.optional(
@@ -61,7 +63,7 @@ export function configSchema(rules: readonly AnyRule[]) {
       v.union([v.picklist(['off', 'recommended', 'consistent']), v.record(text, v.unknown())]),
     ),
     overrides: v.optional(v.array(v.strictObject({ files: oneOrMore, rules: ruleSettings }))),
-    ignore: v.optional(v.array(text)),
+    ignore: v.optional(v.array(glob)),
   });
 }
 

@@ -8,7 +8,7 @@ const address = v.pipe(v.string(), v.minLength(1));
 const when = v.strictObject({
   categories: v.optional(v.array(v.string())),
   tags: v.optional(v.array(v.string())),
-  files: v.optional(v.array(v.string())),
+  files: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(1000)))),
 });
 
 /** The badges that a site has a policy about: one list that all badge rules take. */

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { asRecord } from '../data-file.ts';
+import { matcher } from '../globs.ts';
 import { pathBelow } from '../paths.ts';
 import { stringOf } from './scalars.ts';
 
@@ -72,7 +72,7 @@ function prefixed(path: string, collectionsDir: string): (path: string) => boole
 function globbed(glob: string, collectionsDir: string): (path: string) => boolean {
   // Many stars in one name would take the matcher exponential time.
   if (/(?:\*[^*/]+){4}\*/u.test(glob)) return () => false;
-  const matches = picomatch(glob.replace(/\/+$/u, ''));
+  const matches = matcher([glob.replace(/\/+$/u, '')]);
   const isFound = (part: string): boolean => matches(part) || matches(`${collectionsDir}/${part}`);
   return (path) => {
     const parts = path.split('/');

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { matcher } from '../globs.ts';
 import { basename, pathBelow } from '../paths.ts';
 
 /** Which files of a site are posts. */
@@ -58,7 +59,6 @@ interface Glob {
 
 function toGlob(glob: string): Glob {
   const pattern = glob.replace(/^(?:\.?\/)+/u, '');
-  const matches = picomatch(pattern);
   const { base, isGlob } = picomatch.scan(pattern);
-  return { folder: isGlob ? base : '', matches: (path) => matches(path) };
+  return { folder: isGlob ? base : '', matches: matcher([pattern]) };
 }
