@@ -1,5 +1,9 @@
 import * as fc from 'fast-check';
+import { parse } from 'yaml';
 import { rules } from '../../src/rules/index.ts';
+import { readDocumentation } from '../support/examples.ts';
+import type { MemoryFiles } from '../support/memory/memory-tree.ts';
+import { damage, damaged } from './damage.ts';
 import { anyText, edited } from './texts.ts';
 
 const KEYS = (
@@ -144,3 +148,24 @@ export const configText: fc.Arbitrary<string> = fc.oneof(
     .map((lines) => lines.map((parts) => parts.join('')).join('\n')),
   anyText,
 );
+
+/** A rule's own example, its configuration damaged: options of every kind that there is, on the files they speak of. */
+export interface DamagedExample {
+  readonly config: string;
+  readonly base: MemoryFiles | null;
+  readonly head: MemoryFiles;
+}
+
+const EXAMPLES = readDocumentation().flatMap(({ examples }) =>
+  examples.flatMap(({ config, base, head }) =>
+    config === undefined ? [] : [{ data: parse(config) as unknown, base, head }],
+  ),
+);
+
+export const damagedExample: fc.Arbitrary<DamagedExample> = fc
+  .tuple(fc.constantFrom(...EXAMPLES), fc.array(damage, { maxLength: 2 }))
+  .map(([{ data, base, head }, list]) => ({
+    config: JSON.stringify(list.reduce(damaged, data)) ?? 'null',
+    base,
+    head,
+  }));

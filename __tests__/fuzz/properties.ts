@@ -28,7 +28,7 @@ import { type MemoryFiles, memoryPullRequest, memoryTree } from '../support/memo
 import { NOW } from '../support/run-example.ts';
 import { damagedGitHub, damages, payloads } from './answers.ts';
 import { postChange, repository } from './blogs.ts';
-import { configText } from './configurations.ts';
+import { configText, damagedExample } from './configurations.ts';
 import { edited, frontMatterText, postText } from './texts.ts';
 
 /** Something that holds for every input, whoever wrote it. */
@@ -160,7 +160,7 @@ const posts = property('posts', 15, postChange, async ({ base, head, config }) =
   assertSchemas(verdict);
 });
 
-const frontMatter = property('front matter', 25, frontMatterText, (text) => {
+const frontMatter = property('front matter', 20, frontMatterText, (text) => {
   const found = parseFrontMatter(text);
   assertSpan(text, found.span);
   assertSpan(text, found.content);
@@ -243,7 +243,8 @@ const TREE: MemoryFiles = {
   'assets/cup.png': new Uint8Array([1]),
 };
 
-const configurations = property('configurations', 20, configText, async (text) => {
+/** A configuration is refused with a place for each complaint, or whatever it says can be done. */
+async function assertConfiguration(text: string, base: MemoryFiles | null, head: MemoryFiles): Promise<void> {
   let settings: Settings;
   try {
     settings = settingsOf(text);
@@ -251,15 +252,23 @@ const configurations = property('configurations', 20, configText, async (text) =
     assertComplaints(error, text);
     return;
   }
-  const verdict = await verdictOf(null, TREE, settings).catch((error: unknown) => {
+  const verdict = await verdictOf(base, head, settings).catch((error: unknown) => {
     // A rule of remark-lint's that is none is found when it is loaded.
     if (error instanceof Failure && error.kind === 'config') return undefined;
     throw error;
   });
   if (verdict === undefined) return;
-  assertFindings(verdict.findings, TREE);
+  assertFindings(verdict.findings, { ...base, ...head });
   assertSchemas(verdict);
-});
+}
+
+const configurations = property('configurations', 15, configText, (text) =>
+  assertConfiguration(text, null, TREE),
+);
+
+const options = property('options of rules', 10, damagedExample, ({ config, base, head }) =>
+  assertConfiguration(config, base, head),
+);
 
 function assertComplaints(error: unknown, text: string): void {
   if (!(error instanceof Failure)) throw error;
@@ -324,6 +333,7 @@ export const PROPERTIES: readonly Property[] = [
   brokenPatches,
   patches,
   configurations,
+  options,
   answers,
   events,
   trees,
