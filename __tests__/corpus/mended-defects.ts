@@ -88,7 +88,7 @@ function unreadable(path: string, text: string, before: string): string | undefi
   const [was, is] = [parsePost(path, before), parsePost(path, text)];
   if (!was.frontMatter.readable) return is.frontMatter.readable ? undefined : 'has no front matter still';
   const kept =
-    was.nodes.code.length === is.nodes.code.length &&
+    was.spans.code.length === is.spans.code.length &&
     was.images.length === is.images.length &&
     was.links.length <= is.links.length;
   return kept ? undefined : 'has other code, images or links';
