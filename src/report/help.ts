@@ -12,7 +12,7 @@ export const HELP = `postproof [options] [path…]
   --fail-on LEVEL   exit with 1 on an error (default), a warning, or never
   --fix             apply the fixes to the posts in the working copy
   --site DIR        the folder of the site, where there are several or none is found
-  --cache DIR       where --all keeps what it knows of unchanged posts
+  --cache DIR       where --all keeps what it said of unchanged files (default: .git)
   --quiet           findings only
   --color, --no-color
   --version, --help

@@ -3,32 +3,60 @@ import { resolve } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { pathInAddress } from '../../report/links.ts';
 import type { Verdict } from '../../report/verdict.ts';
-import { review } from '../../review.ts';
-import { rules } from '../../rules/index.ts';
 import type { Repository } from '../git/repository.ts';
 import { VERSION } from '../version.ts';
-import { paintFor } from './colors.ts';
-import { openLocal } from './local-review.ts';
+import { isColored, paintFor } from './colors.ts';
+import { type LocalReview, openLocal } from './local-review.ts';
 import type { CliOptions } from './options.ts';
 import { showing } from './progress.ts';
-import { chooseSite } from './site-option.ts';
-import { writeFixes } from './write-fixes.ts';
+import type { Said } from './result-cache.ts';
 
 /** The command line without a command: reviews a change, or with `--all` every post. */
 export async function reviewLocally(options: CliOptions): Promise<number> {
   const folder = process.cwd();
-  const verdict = options.fix
-    ? await reviewAndFix(options, folder)
-    : (await reviewOnce(options, folder)).verdict;
-  await write(options, folder, await words(verdict, options));
-  return verdict.conclusion === 'failure' ? 1 : 0;
+  const { text, exitCode } = await saidOnce(options, folder);
+  await write(options, folder, text);
+  return exitCode;
+}
+
+/** A run over every post of a repository that is as it was when it was last asked for says what it said then. */
+async function saidOnce(options: CliOptions, folder: string): Promise<Said> {
+  if (!options.all || options.base !== undefined || options.fix) {
+    const { verdict } = options.fix
+      ? { verdict: await reviewAndFix(options, folder) }
+      : await reviewOnce(options, folder);
+    return await said(verdict, options);
+  }
+  const local = await openLocal(options, folder);
+  const { openResultCache } = await import('./result-cache.ts');
+  const cache = await openResultCache(options, local, {
+    folder,
+    color: isColored(colorOf(options), process.stdout),
+    now: new Date(),
+  });
+  const known = await cache.read();
+  if (known !== undefined) return known;
+  const fresh = await said(await verdictOn(local, options, folder), options);
+  await cache.write(fresh);
+  return fresh;
+}
+
+async function said(verdict: Verdict, options: CliOptions): Promise<Said> {
+  return { text: await words(verdict, options), exitCode: verdict.conclusion === 'failure' ? 1 : 0 };
 }
 
 async function reviewOnce(
   options: CliOptions,
   folder: string,
 ): Promise<{ readonly verdict: Verdict; readonly repository: Repository }> {
+  // Loading costs more between git's answers than before them.
+  await import('./review-parts.ts');
   const local = await openLocal(options, folder);
+  return { verdict: await verdictOn(local, options, folder), repository: local.repository };
+}
+
+async function verdictOn(local: LocalReview, options: CliOptions, folder: string): Promise<Verdict> {
+  const { chooseSite, review, rules } = await import('./review-parts.ts');
   const choice = await chooseSite(options, local, folder);
   const work = () =>
     review({
@@ -41,8 +69,7 @@ async function reviewOnce(
       failOn: options.failOn,
       all: options.all ? 'all' : 'changed',
     });
-  const verdict = options.all ? await showing('checking all posts', work) : await work();
-  return { verdict, repository: local.repository };
+  return options.all ? await showing('checking all posts', work) : await work();
 }
 
 /** Fixes that touch one another take more than one pass; what cannot be fixed ends it. */
@@ -58,6 +85,7 @@ async function reviewAndFix(options: CliOptions, folder: string): Promise<Verdic
   for (let pass = 1; ; pass += 1) {
     const { verdict, repository } = await reviewOnce(options, folder);
     const counted = verdict.findings.filter((finding) => finding.introduced !== false);
+    const { writeFixes } = await import('./write-fixes.ts');
     const report = await writeFixes(repository, counted);
     total += report.applied;
     if (report.applied > 0 && pass < PASSES) continue;
@@ -66,6 +94,11 @@ async function reviewAndFix(options: CliOptions, folder: string): Promise<Verdic
     );
     return verdict;
   }
+}
+
+/** A file is read by programs as often as by people: it has colours only when they are asked for. */
+function colorOf(options: CliOptions): boolean | undefined {
+  return options.color ?? (options.output === undefined ? undefined : false);
 }
 
 async function words(verdict: Verdict, options: CliOptions): Promise<string> {
@@ -99,9 +132,7 @@ async function words(verdict: Verdict, options: CliOptions): Promise<string> {
     case 'terminal': {
       const { toTerminal } = await import('../../report/terminal.ts');
       const quiet = options.quiet ? { quiet: true as const } : {};
-      // A file is read by programs as often as by people: it has colours only when they are asked for.
-      const color = options.color ?? (options.output === undefined ? undefined : false);
-      return toTerminal(verdict, { paint: paintFor(color, process.stdout), ...quiet });
+      return toTerminal(verdict, { paint: paintFor(colorOf(options), process.stdout), ...quiet });
     }
   }
 }

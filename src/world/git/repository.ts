@@ -42,6 +42,11 @@ export class Repository {
     );
   }
 
+  /** The folder where git keeps what is only this clone's. */
+  async directory(): Promise<string> {
+    return lineOf(await this.ask(['rev-parse', '--absolute-git-dir']));
+  }
+
   /** The commit that a name stands for; undefined when there is none. */
   async commit(name: string): Promise<string | undefined> {
     return (await this.#objects.read(`${name}^{commit}`))?.oid;

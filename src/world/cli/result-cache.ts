@@ -1,0 +1,141 @@
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { VERSION } from '../version.ts';
+import type { LocalReview } from './local-review.ts';
+import type { CliOptions } from './options.ts';
+
+/** What a run over every post said, and the exit code it ended with. */
+export interface Said {
+  readonly text: string;
+  readonly exitCode: number;
+}
+
+/** What earlier runs said of the very same files. */
+export interface ResultCache {
+  read(): Promise<Said | undefined>;
+  write(said: Said): Promise<void>;
+}
+
+/** What no run writes: control characters but for ends of lines and colours. Somebody else wrote such an entry. */
+const UNSAID = /[^\P{Cc}\n\u001b]|\u001b(?!\[\d{1,2}m)/u;
+
+/** Runs that are kept: of one repository with one set of options each, the last ones. */
+const MOST = 8;
+const DAY = 86_400_000;
+const SOURCE = /\.(?:md|markdown|mdx|mkdn?|html?|adoc|asciidoc)$/iu;
+/** Front matter between fences; of a text without them what may be some. */
+const FRONT_MATTER = /^\ufeff?(?:(---|\+\+\+)[^\n]*\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)|[\s\S]{0,2000})/u;
+
+/**
+ * Opens the cache of `--all`. Its key is everything that a run hangs on: the program, the options, the configuration,
+ * every file by its content, and the day, as posts of the future are not there yet. Whatever is wrong with an entry
+ * makes it none: a run never fails, waits or answers otherwise because of it.
+ *
+ * @param color whether the text has colours.
+ */
+export async function openResultCache(
+  options: CliOptions,
+  local: LocalReview,
+  about: { readonly folder: string; readonly color: boolean; readonly now: Date },
+): Promise<ResultCache> {
+  const place =
+    options.cache === undefined
+      ? join(await local.repository.directory(), 'postproof')
+      : resolve(about.folder, options.cache);
+  const key = await keyOf(options, local, about);
+  const file = join(place, `all-${key.slice(0, 40)}.json`);
+  return {
+    read: async () => await readSaid(file, key),
+    write: async (said) => {
+      if (await isSoonOtherwise(local, about.now)) return;
+      await writeSaid(place, file, JSON.stringify({ key, sum: hashOf(said.text), ...said })).catch(
+        () => undefined,
+      );
+    },
+  };
+}
+
+async function readSaid(file: string, key: string): Promise<Said | undefined> {
+  try {
+    const read: unknown = JSON.parse(await readFile(file, 'utf8'));
+    const { text, exitCode, sum, ...other } = read as Said & { readonly key: string; readonly sum: string };
+    const isWhole =
+      other.key === key && typeof text === 'string' && sum === hashOf(text) && !UNSAID.test(text);
+    return isWhole && (exitCode === 0 || exitCode === 1) ? { text, exitCode } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A reader sees the old entry or the new one, never half of it. */
+async function writeSaid(place: string, file: string, text: string): Promise<void> {
+  await mkdir(place, { recursive: true });
+  const draft = `${file}.${process.pid}.new`;
+  await writeFile(draft, text, { mode: 0o600 });
+  await rename(draft, file).catch(async (error: unknown) => {
+    await rm(draft, { force: true });
+    throw error;
+  });
+  await removeOldest(place);
+}
+
+async function removeOldest(place: string): Promise<void> {
+  const names = (await readdir(place)).filter((name) =>
+    /^all-[0-9a-f]{40}\.json(?:\.\d+\.new)?$/u.test(name),
+  );
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(place, name))).mtimeMs })),
+  );
+  const old = aged.sort((a, b) => b.time - a.time).slice(MOST);
+  await Promise.all(old.map(({ name }) => rm(join(place, name), { force: true })));
+}
+
+async function keyOf(
+  options: CliOptions,
+  local: LocalReview,
+  { folder, color, now }: { readonly folder: string; readonly color: boolean; readonly now: Date },
+): Promise<string> {
+  const { createHash } = process.getBuiltinModule('node:crypto');
+  const hash = createHash('sha256');
+  const { paths, head, format, failOn, site, quiet } = options;
+  const asked = { paths, head, format, failOn, site, quiet, folder, color };
+  const day = Math.floor(now.getTime() / DAY);
+  hash.update(JSON.stringify([VERSION, process.version, asked, local.config ?? null, day]));
+  const entries = await local.after.list();
+  for (const { kind, oid, path } of entries) hash.update(`${kind} ${oid} ${path}\0`);
+  const edited = entries.filter(({ kind, oid }) => kind === 'file' && oid === '').map(({ path }) => path);
+  for (const [path, bytes] of await local.after.read(edited)) {
+    hash.update(`${path}\0${bytes === undefined ? 'gone' : bytes.length}\0`);
+    if (bytes !== undefined) hash.update(bytes);
+  }
+  return hash.digest('hex');
+}
+
+function hashOf(text: string): string {
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(text).digest('hex');
+}
+
+/** Whether a source speaks of a day that is near or ahead: what a run says of it may change by the minute. */
+async function isSoonOtherwise(local: LocalReview, now: Date): Promise<boolean> {
+  const sources = (await local.after.list()).map(({ path }) => path).filter((path) => SOURCE.test(path));
+  const texts = await local.after.read(sources);
+  const decoder = new TextDecoder();
+  return [...texts].some(([path, bytes]) => {
+    const text = bytes === undefined ? '' : decoder.decode(bytes);
+    return speaksOfDaysFrom(
+      `${path}\n${FRONT_MATTER.exec(text)?.[0] ?? ''}`,
+      new Date(now.getTime() - 2 * DAY),
+    );
+  });
+}
+
+/** Days as dates, and whatever else may be a year from then on. */
+export function speaksOfDaysFrom(text: string, from: Date): boolean {
+  let isLater = false;
+  const rest = text.replace(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, (_, year, month, day) => {
+    isLater ||= Date.UTC(Number(year), Number(month) - 1, Number(day)) >= from.getTime() - DAY;
+    return ' ';
+  });
+  const years = rest.match(/(?<!\d)(?:19|2\d)\d\d(?!\d)/gu) ?? [];
+  return isLater || years.some((year) => Number(year) >= from.getUTCFullYear());
+}
