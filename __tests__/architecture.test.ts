@@ -14,7 +14,7 @@ const MAY: Readonly<Record<string, { readonly own: readonly string[]; readonly o
   post: {
     own: ['post'],
     outside:
-      /^(?:unified|remark-parse|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+|yaml|smol-toml|liquidjs)$/u,
+      /^(?:unified|remark-parse|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+|micromark-util-edit-map|yaml|smol-toml|liquidjs)$/u,
   },
   site: { own: ['site', 'post'], outside: /^(?:picomatch|yaml|smol-toml|liquidjs)$/u },
   rules: {
