@@ -130,10 +130,13 @@ function braced(text: string): Block {
   return { format: 'json', span, content: span, problems: [], readable: true };
 }
 
-/** The offset after the brace that closes the first one, strings respected; JSON has no other place for braces. */
+/**
+ * The offset after the brace that closes the first one, strings respected; JSON has no other place for braces. A string
+ * without an end goes to the end of its line, so that nothing is read twice.
+ */
 function closingBrace(text: string): number | undefined {
   let depth = 0;
-  for (const token of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"|[{}]/gu)) {
+  for (const token of text.matchAll(/"(?:[^"\\\r\n]|\\.)*"?|[{}]/gu)) {
     if (token[0] === '{') depth += 1;
     if (token[0] === '}') depth -= 1;
     if (depth === 0) return token.index + 1;

@@ -53,7 +53,7 @@ function placeIn(message: string, source: string): number {
 }
 
 function firstOutsideStrings(source: string, token: string): number {
-  return source.replace(/"(?:[^"\\\r\n]|\\.)*"/gu, (text) => ' '.repeat(text.length)).indexOf(token);
+  return source.replace(/"(?:[^"\\\r\n]|\\.)*"?/gu, (text) => ' '.repeat(text.length)).indexOf(token);
 }
 
 function plainWords(message: string): string {

@@ -58,14 +58,24 @@ function firstError(document: Document): YamlError | undefined {
   return errors.sort((a, b) => a.start - b.start)[0];
 }
 
+/** Each alias is looked up by a walk through the whole; no post needs so many. */
+const MANY = 100;
+
 function refused(document: Document): readonly YamlError[] {
   const found: YamlError[] = [];
+  let aliases = 0;
   const add = (node: unknown, message: string): void => {
     found.push({ ...yamlSpan(node, 0), message });
   };
   visit(document, {
     Alias: (_, node) => {
+      aliases += 1;
+      if (aliases > MANY) {
+        add(node, `More than ${MANY} aliases`);
+        return visit.BREAK;
+      }
       if (node.resolve(document) === undefined) add(node, `No anchor for the alias *${node.source}`);
+      return undefined;
     },
     Scalar: (_, node) => {
       // YAML 1.1 and 1.2, 5.3: `%` is an indicator that no plain scalar begins with.
