@@ -50,7 +50,7 @@ function liveNodes(node: Nodes): readonly string[] {
 
 /** Markdown as GitHub parses it; addresses that stand bare are found in the words. */
 export function parse(markdown: string): Root {
-  return parseMarkdown(markdown, { start: 0, end: 0 });
+  return parseMarkdown(markdown, { start: 0, end: 0 }).tree;
 }
 
 /** The blocks of a text, with what they hold of HTML and code as it is. */

@@ -62,6 +62,11 @@ export function lint(
   return running;
 }
 
+const WHY_UNPARSED = {
+  post: 'its Markdown would take too long to read',
+  run: 'it would take long to read, and the posts before it took the time that a run has',
+} as const;
+
 function lintPost(running: Running, post: Post): void {
   const settings = running.settingsFor(post.path);
   const silences = readSilences(post);
@@ -69,6 +74,11 @@ function lintPost(running: Running, post: Post): void {
     const { check } = rule;
     const setting = settings.get(rule.name);
     if (check === undefined || setting === undefined) continue;
+    const unparsed = rule.judgesParsing === true && post.stopped?.by === 'post' ? undefined : post.stopped;
+    if (unparsed !== undefined) {
+      running.notChecked.push({ path: post.path, rule: rule.name, why: WHY_UNPARSED[unparsed.by] });
+      continue;
+    }
     if (rule.needsFrontMatter === true && !post.frontMatter.readable) {
       running.notChecked.push({ path: post.path, rule: rule.name, why: 'the front matter cannot be read' });
       continue;
@@ -88,8 +98,9 @@ function lintPost(running: Running, post: Post): void {
   } else lintStock(running, post, silences);
 }
 
-/** Stock rules judge the Markdown alone: they ask for nothing, and a post that cannot be parsed has no tree to judge. */
+/** Stock rules judge the Markdown alone: they ask for nothing, and a post that was not parsed has no tree to judge. */
 function lintStock(running: Running, post: Post, silences: ReturnType<typeof readSilences>): void {
+  if (post.stopped !== undefined) return;
   for (const hit of running.stock?.(post) ?? []) {
     noteRan(running, post.path, hit.rule.name);
     if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);

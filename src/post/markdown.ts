@@ -10,7 +10,12 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import './edit-map.ts';
+import { guardParser } from './cost.ts';
+import { LIMIT, openMeter, TooCostly } from './cost-meter.ts';
 import type { Span } from './span.ts';
+
+/** One for all parses, as each ends before the next begins. */
+const meter = openMeter();
 
 /**
  * GitHub's Markdown without its bare-URL links: those cost a quarter of the parse, have no position in the tree, and
@@ -18,7 +23,13 @@ import type { Span } from './span.ts';
  */
 function gfm(this: Processor): undefined {
   const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem()];
+  data.micromarkExtensions = [
+    gfmTable(),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTaskListItem(),
+    guardParser(meter),
+  ];
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),
@@ -29,9 +40,25 @@ function gfm(this: Processor): undefined {
 
 const processor = unified().use(remarkParse).use(gfm);
 
+/** A tree, or how far the parser came before it was too much; and what it cost by then, in microseconds. */
+export interface Parsed {
+  readonly tree: Root;
+  readonly stopped?: number;
+  readonly cost: number;
+}
+
 /** Parses the text below the front matter; positions are those of the whole text, as front matter becomes blanks. */
-export function parseMarkdown(source: string, frontMatter: Span): Root {
-  return processor.parse(blank(source, [frontMatter]));
+export function parseMarkdown(source: string, frontMatter: Span, limit: number = LIMIT): Parsed {
+  const text = blank(source, [frontMatter]);
+  try {
+    meter.start(text, limit);
+    return { tree: processor.parse(text), cost: meter.spent };
+  } catch (error) {
+    // A text that exhausts the stack is another one that no post needs.
+    if (!(error instanceof TooCostly || error instanceof RangeError)) throw error;
+    const stopped = error instanceof TooCostly ? error.offset : frontMatter.end;
+    return { tree: { type: 'root', children: [] }, stopped, cost: meter.spent };
+  }
 }
 
 /** The text with the spans replaced by spaces, so that offsets and lines stay what they are. */

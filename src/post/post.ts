@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { isAsciiDoc } from './asciidoc.ts';
 import { type Badge, findBadges } from './badges.ts';
+import { LIMIT } from './cost-meter.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { findLive, type Live } from './live.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -18,6 +19,17 @@ export interface Heading {
   readonly span: Span;
 }
 
+/** Where the parser was stopped: by what the post costs, or by what those before it did. */
+export interface Stop {
+  readonly by: 'post' | 'run';
+  readonly at: Span;
+}
+
+/** What the posts of a run may cost together, in microseconds; each takes from it. */
+export interface Budget {
+  left: number;
+}
+
 /** A post as written: what it says, shows and links, each with its place. Everything is found once, when first asked. */
 export interface Post {
   /** From the repository's root. */
@@ -30,6 +42,8 @@ export interface Post {
   readonly tree: Root;
   /** Where the tree has code, HTML and images. */
   readonly spans: NodeSpans;
+  /** Why nothing is known of the body: it, or all posts of the run together, would take too long to parse. */
+  readonly stopped?: Stop | undefined;
   readonly live: Live;
   readonly images: readonly Image[];
   readonly links: readonly Link[];
@@ -47,23 +61,29 @@ interface Body {
   readonly references: References;
   readonly headings: readonly Heading[];
   readonly spans: NodeSpans;
+  readonly stop?: Stop;
 }
 
 /**
  * Parses a post. Nothing throws: whatever is wrong with it is a fact about it.
  *
+ * @param budget what it takes from; by itself a post has its own limit only.
  * @param keeps `tree` where each tree is asked for besides.
  */
-export function parsePost(path: string, source: string, keeps: 'facts' | 'tree' = 'facts'): Post {
+export function parsePost(
+  path: string,
+  source: string,
+  keeps: 'facts' | 'tree' = 'facts',
+  budget: Budget = { left: Number.POSITIVE_INFINITY },
+): Post {
   const frontMatter = parseFrontMatter(source);
   const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
   let kept: Root | undefined;
-  const parse = (): Root => kept ?? parseMarkdown(read, frontMatter.span);
   const lines = once(() => indexLines(source));
   const body = once(() => {
-    const tree = parse();
-    if (keeps === 'tree') kept = tree;
-    return readBody(read, frontMatter.span, gatherNodes(tree));
+    const { tree, stop } = parseWithin(read, frontMatter.span, budget);
+    if (keeps === 'tree' || stop !== undefined) kept = tree;
+    return readBody(read, frontMatter.span, gatherNodes(tree), stop);
   });
   const badges = once(() => findBadges(body().references.images));
   const notes = once(() => findNotes(read, body().references.links, lines(), body().live));
@@ -75,8 +95,13 @@ export function parsePost(path: string, source: string, keeps: 'facts' | 'tree' 
       return lines();
     },
     get tree() {
-      kept = parse();
+      // One that was stopped is kept empty.
+      body();
+      kept ??= parseMarkdown(read, frontMatter.span).tree;
       return kept;
+    },
+    get stopped() {
+      return body().stop;
     },
     get spans() {
       return body().spans;
@@ -102,16 +127,35 @@ export function parsePost(path: string, source: string, keeps: 'facts' | 'tree' 
   };
 }
 
-function readBody(source: string, frontMatter: Span, nodes: Nodes): Body {
-  const live = findLive(source, frontMatter, nodes);
+function readBody(source: string, frontMatter: Span, nodes: Nodes, stop: Stop | undefined): Body {
+  const live = findLive(source, stop === undefined ? frontMatter : all(source), nodes);
   const spansOf = (placed: readonly { readonly span: Span }[]): readonly Span[] =>
     placed.map(({ span }) => span);
   return {
+    ...(stop === undefined ? {} : { stop }),
     live,
     references: findReferences(source, nodes, live),
     headings: headingsOf(nodes),
     spans: { code: spansOf(nodes.code), html: spansOf(nodes.html), images: spansOf(nodes.images) },
   };
+}
+
+/** What a post may still cost when those before it have used up the budget: more than an ordinary one does. */
+const LITTLE = 25_000;
+
+function parseWithin(
+  source: string,
+  frontMatter: Span,
+  budget: Budget,
+): { readonly tree: Root; readonly stop?: Stop } {
+  const by = budget.left > 0 ? 'post' : 'run';
+  const { tree, stopped, cost } = parseMarkdown(source, frontMatter, by === 'post' ? LIMIT : LITTLE);
+  budget.left -= cost;
+  return stopped === undefined ? { tree } : { tree, stop: { by, at: { start: stopped, end: stopped } } };
+}
+
+function all(source: string): Span {
+  return { start: 0, end: source.length };
 }
 
 function once<T>(make: () => T): () => T {

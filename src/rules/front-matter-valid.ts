@@ -17,6 +17,9 @@ import { withoutField } from './shared/without-field.ts';
  * where it is clear what was meant (quotes around a value with `: `, `:` for a full-width `：`, spaces for a tab) the
  * finding carries the edit. What the site's own generator reads all the same is not said.
  *
+ * A post whose Markdown would take more than a second to read (thousands of `*` or `[` that nothing closes, quotes in
+ * quotes forty deep) is not read to its end: this says so, and no other rule looks at that post.
+ *
  * ## Passes
  *
  * ```md _posts/2020-08-04-hello-big-world.md
@@ -136,7 +139,12 @@ export const frontMatterValid = defineRule({
   },
   options: v.strictObject({}),
   messages: frontMatterMessages,
+  judgesParsing: true,
   *check(post, site) {
+    if (post.stopped !== undefined) {
+      yield { at: post.stopped.at, subject: 'too-costly', message: 'costly' };
+      return;
+    }
     for (const problem of post.frontMatter.problems) {
       if (!isForgiven(problem, post, site)) yield complain(problem, post);
     }

@@ -71,7 +71,7 @@ function once(side: Side, scope: Scope, settled: Map<string, Linted>): Linted {
     const lintOne =
       scope.isWhole === true ? onceEach(context, settled) : (post: Post) => lint(context, [post]);
     const ofPosts = posts.flatMap((path) => {
-      const post = site.post(path);
+      const post = site.parsed(path);
       return post === undefined ? [] : [lintOne(post)];
     });
     const ofOthers = lint(context, [], others, changeOf(placed, sites, side, scope));
@@ -98,7 +98,7 @@ function onceEach(context: LintContext, settled: Map<string, Linted>): (post: Po
 /** Posts without a text: no rule ran on them, and the summary says so. */
 function unreadable(site: Site, posts: readonly string[]): readonly NotChecked[] {
   return posts
-    .filter((path) => site.post(path) === undefined)
+    .filter((path) => site.parsed(path) === undefined)
     .map((path) => {
       const kind = site.files.entry(path)?.kind;
       const why =

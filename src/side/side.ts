@@ -1,7 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Tree } from '../ports.ts';
 import { parseFrontMatter } from '../post/parse-front-matter.ts';
-import { type Post, parsePost } from '../post/post.ts';
+import { type Budget, type Post, parsePost } from '../post/post.ts';
 import { detectSites, type FoundSite } from '../site/detect.ts';
 import type { Generator, GeneratorName } from '../site/generator.ts';
 import { generators, type KnownGenerator } from '../site/generators.ts';
@@ -72,6 +72,8 @@ class TreeSide implements Side {
   #found: readonly FoundSite<KnownGenerator>[] = [];
   /** What was asked for in vain while sites were found and opened: once it is read they may be others. */
   #decisive: readonly string[] = [];
+  /** Far more than ten thousand posts take; a run of hostile ones ends all the same. */
+  readonly #budget: Budget = { left: 60_000_000 };
   #sites: readonly PlacedSite[] | undefined;
 
   constructor(readings: Readings, settings: Settings, now: Date) {
@@ -156,7 +158,7 @@ class TreeSide implements Side {
   #post(path: string, text: string): Post {
     const known = this.#posts.get(path);
     if (known !== undefined) return known;
-    const post = parsePost(path, text, this.#settings.remark === 'off' ? 'facts' : 'tree');
+    const post = parsePost(path, text, this.#settings.remark === 'off' ? 'facts' : 'tree', this.#budget);
     this.#posts.set(path, post);
     return post;
   }

@@ -33,6 +33,7 @@ export function openSite(
     isPost: (path) => sources.isPost(path),
     posts: () => sources.posts(),
     post: (path) => sources.post(path),
+    parsed: (path) => sources.parsed(path),
     frontMatter: (path) => sources.frontMatter(path),
     page: (path) => sources.page(path),
     teasers: ({ frontMatter }) => findTeasers(frontMatter, settings),

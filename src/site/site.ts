@@ -109,8 +109,10 @@ export interface Site {
   isPost(path: string): boolean;
   /** All posts, sorted by code unit. */
   posts(): readonly string[];
-  /** A post as parsed; undefined when absent or unread. */
+  /** A post as parsed; undefined when absent, unread, or not parsed to the end. */
   post(path: string): Post | undefined;
+  /** The same, and those that were not parsed to the end: only their front matter is known. */
+  parsed(path: string): Post | undefined;
   /** The front matter of any source (post, page, profile); undefined when absent or unread. */
   frontMatter(path: string): FrontMatter | undefined;
   /** The images that a post's front matter names, by the site's own keys. */

@@ -10,6 +10,7 @@ export interface Sources {
   isPost(path: string): boolean;
   posts(): readonly string[];
   post(path: string): Post | undefined;
+  parsed(path: string): Post | undefined;
   frontMatter(path: string): FrontMatter | undefined;
   page(path: string): Page | undefined;
 }
@@ -59,6 +60,11 @@ class ParsedSources implements Sources {
   }
 
   post(path: string): Post | undefined {
+    const post = this.parsed(path);
+    return post?.stopped === undefined ? post : undefined;
+  }
+
+  parsed(path: string): Post | undefined {
     return this.#once(this.#posts, path, (text) => this.#parsers.post(path, text));
   }
 

@@ -94,6 +94,10 @@ export const frontMatterMessages = {
     en: 'Unexpected front matter of this size, expected less than 64 KiB',
     zh: '头信息过大，应小于 64 KiB',
   },
+  costly: {
+    en: 'Unexpected Markdown that would take more than a second to read, expected fewer open signs such as `*`, `_`, `[`, `<` or `>`: close them, or set the text as code',
+    zh: '从这里起的 Markdown 要花一秒以上才能解析，应减少没有闭合的 `*`、`_`、`[`、`<`、`>` 等符号：补上闭合，或写成代码',
+  },
   template: {
     en: 'Unexpected `{value}` from a template in `{key}`, expected a value of this post',
     zh: '`{key}` 中还留着模板文字 `{value}`，应换成本文的内容',
