@@ -7,10 +7,13 @@ export interface Command {
   readonly args: readonly string[];
   readonly folder: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is done before each run, outside of the measure. */
+  readonly before?: () => void;
 }
 
 /** CPU time of a whole process and of all that it starts, in milliseconds. */
 export async function cpuOf(command: Command): Promise<number> {
+  command.before?.();
   const said = await run(
     'bash',
     ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>&1', 'bench', execPath],
@@ -36,7 +39,18 @@ export async function ratioOf(command: Command, reference: Command, pairs: numbe
     const own = await cpuOf(command);
     ratios.push(own / (await cpuOf(reference)));
   }
-  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? Number.NaN;
+  return median(ratios);
+}
+
+/** The middle of several measures of one thing. */
+export async function middleOf(measure: () => Promise<number>, times: number): Promise<number> {
+  const values: number[] = [];
+  for (let time = 0; time < times; time += 1) values.push(await measure());
+  return median(values);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** What a command says on standard error. */
