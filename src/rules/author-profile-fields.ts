@@ -225,8 +225,9 @@ function* judge(given: Given, wanted: Wanted, site: Site): Iterable<Complaint<Ke
     yield { ...about, message: 'pattern', values: { ...values, pattern: wanted.pattern } };
     return;
   }
-  const target = site.resolve({ href: value, kind: 'front-matter', key }, path);
-  if (wanted.file && target.status === 'missing') {
+  const isMissing = (): boolean =>
+    site.resolve({ href: value, kind: 'front-matter', key }, path).status === 'missing';
+  if (wanted.file && isMissing()) {
     yield { ...about, message: 'file', values };
     return;
   }

@@ -297,6 +297,8 @@ function touchesRegistry(change: Change, site: Site): boolean {
   return change.files.some(({ status, path, previousPath }) => {
     // What a profile says changes nothing about whose it is; a registry's names may change with it.
     if (status === 'modified') return site.authors.kind === 'registry' && isRegistry(path);
+    // One profile more takes nobody's away, unless it is the first.
+    if (status === 'added') return site.authors.kind !== change.base.authors.kind && isRegistry(path);
     return isRegistry(path) || isRegistry(previousPath);
   });
 }
