@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { makeRepository, type TestRepository } from '../support/github/index.ts';
@@ -81,6 +81,54 @@ describe('a repository whose .git/config is hostile', () => {
     appendFileSync(join(folder, '.git', 'config'), `[core]\n\tfsmonitor = "${trap}"\n`);
     spawnSync('git', ['status'], { cwd: folder });
     expect(existsSync(marker)).toBe(true);
+  });
+});
+
+/** Names that git, a shell or a glob would read as something else. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ['an option', '--output=stolen'],
+  ['a short option', '-r'],
+  ['magic of a pathspec', ':(exclude)x'],
+  ['a glob', '*[a-z]?{a,b}'],
+  ['a command of a shell', '$(touch stolen); touch stolen | touch stolen &'],
+  ['one in backticks', '`touch stolen`'],
+  ['quotes', `a"b'c`],
+  ['lines and tabs', 'a\nb\tc\rd'],
+  ['an escape sequence', 'a\u{1b}[31mb'],
+  ['backslashes', 'a\\x62\\'],
+  ['a revision', 'HEAD^{tree}'],
+  ['a command of a workflow', '::set-output name=x::y'],
+];
+
+// Windows has no files of such names.
+describe.skipIf(process.platform === 'win32')('files whose names are read as something else', () => {
+  const pathOf = (text: string): string => `_posts/2026-05-02-${text} new.md`;
+  const paths = NAMES.map(([, text]) => pathOf(text));
+  const files = Object.fromEntries(
+    NAMES.flatMap(([, text]) => [
+      [pathOf(text), POST.replace('missing', 'A')],
+      [text, 'x'],
+    ]),
+  );
+  const listed = (folder: string, ...more: readonly string[]): string =>
+    spawnSync('git', ['ls-files', '-z', ...more], { cwd: folder, encoding: 'utf8' }).stdout;
+
+  it.each([
+    ['beside the working copy', []],
+    ['between commits', ['--base', 'origin/main', '--head', 'HEAD']],
+    ['by name', ['--', ...paths]],
+  ])('are reviewed under those names, %s', (_name, args) => {
+    const report = reportOf(runCli(clone(files), ['--format', 'json', ...args]));
+    const found = report.findings.filter((one) => one.rule === 'image-exists').map((one) => one.path);
+    expect(found).toEqual(expect.arrayContaining(paths));
+  });
+
+  it.each(NAMES)('are mended under those names, and no other comes of them: %s', (_name, text) => {
+    const folder = clone({ [pathOf(text)]: POST.replace('missing', 'A'), [text]: 'x' });
+    const before = listed(folder);
+    runCli(folder, ['--fix']);
+    expect(readFileSync(join(folder, pathOf(text)), 'utf8')).toContain('(/assets/a.png)');
+    expect([listed(folder), listed(folder, '-o')]).toEqual([before, '']);
   });
 });
 
