@@ -19,8 +19,8 @@ const WORDS_THAT_ACT =
  *
  * @param known what of it is this program's own: links' addresses and HTML.
  */
-export function liveIn(markdown: string, known: (text: string) => boolean): readonly string[] {
-  return liveNodes(parse(markdown)).filter((one) => !known(one));
+export function liveIn(tree: Root, known: (text: string) => boolean): readonly string[] {
+  return liveNodes(tree).filter((one) => !known(one));
 }
 
 function liveNodes(node: Nodes): readonly string[] {
@@ -54,8 +54,8 @@ export function parse(markdown: string): Root {
 }
 
 /** The blocks of a text, with what they hold of HTML and code as it is. */
-export function blocksOf(markdown: string): readonly string[] {
-  return parse(markdown).children.map((node) =>
+export function blocksOf(tree: Root): readonly string[] {
+  return tree.children.map((node) =>
     node.type === 'html' || node.type === 'code' ? `${node.type} ${node.value}` : node.type,
   );
 }

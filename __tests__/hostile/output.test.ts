@@ -15,7 +15,7 @@ import { receiptMarkdown, summaryMarkdown } from '../../src/report/summary.ts';
 import { toTerminal } from '../../src/report/terminal.ts';
 import type { Verdict } from '../../src/report/verdict.ts';
 import { ATTACKS, verdictOn, WITNESS } from './attacks.ts';
-import { addressesIn, blocksOf, commandsIn, liveIn, rawIn, readCommand, tagsIn } from './live.ts';
+import { addressesIn, blocksOf, commandsIn, liveIn, parse, rawIn, readCommand, tagsIn } from './live.ts';
 
 const ROOT = `https://github.example/owner/repo/blob/${'c'.repeat(40)}`;
 const COMMIT = 'd'.repeat(40);
@@ -44,20 +44,22 @@ describe.each(ATTACKS)('%s', { timeout: 60_000 }, (_name, attack) => {
     for (const remark of remarks) {
       const body = commentBody(remark, link, 'with-suggestion');
       const { suggestion } = remark.placed;
-      expect(liveIn(body, isOwn)).toEqual([]);
+      const tree = parse(body);
+      expect(liveIn(tree, isOwn)).toEqual([]);
       // A suggestion is the post's own lines, letter by letter; what would turn or end them is never suggested.
       const block = suggestion === undefined ? '' : fenced('suggestion', suggestion.text);
       expect(rawIn(body.replace(block, ''))).toEqual([]);
       expect(rawIn(block).filter((one) => !HARMLESS_IN_CODE.has(one))).toEqual([]);
       expect(readMarker(body)).toEqual(remark.marker);
-      const blocks = blocksOf(body);
+      const blocks = blocksOf(tree);
       expect(blocks.filter((block) => block.startsWith('html <!-- postproof:')).length).toBe(1);
       expect(blocks.slice(-2)).toEqual(['paragraph', `html ${body.slice(body.lastIndexOf('<!--'))}`]);
       const code = blocks.filter((block) => block.startsWith('code '));
       expect(code).toEqual(suggestion === undefined ? [] : [`code ${suggestion.text ?? ''}`]);
       const fixed = fixedBody(body, remark.marker, COMMIT);
-      expect(liveIn(fixed, (text) => isOwn(text) || text === COMMIT.slice(0, 7))).toEqual([]);
-      expect(blocksOf(fixed).filter((block) => block.startsWith('code'))).toEqual([]);
+      const mended = parse(fixed);
+      expect(liveIn(mended, (text) => isOwn(text) || text === COMMIT.slice(0, 7))).toEqual([]);
+      expect(blocksOf(mended).filter((block) => block.startsWith('code'))).toEqual([]);
       expect(readMarker(fixed)).toMatchObject({ fixed: COMMIT, path: remark.marker.path });
     }
     expect(remarks.length).toBeGreaterThan(10);
@@ -78,13 +80,13 @@ describe.each(ATTACKS)('%s', { timeout: 60_000 }, (_name, attack) => {
     const receipt = receiptMarkdown({ said: ['1 review comments posted'], degraded: [] }, 'en');
     const summary = summaryMarkdown(verdict, link) + receipt;
     for (const text of [reviewBody({ ...verdict, isFirstTime: true }, plan, true), summary]) {
-      expect(liveIn(text, isOwn)).toEqual([]);
+      expect(liveIn(parse(text), isOwn)).toEqual([]);
       expect(rawIn(text)).toEqual([]);
       expect(commandsIn(text)).toEqual([]);
     }
     expect(summary).toContain(WITNESS);
     // Each finding is one entry of a list, and nothing begins a block of its own.
-    expect(new Set(blocksOf(summary))).toEqual(new Set(['heading', 'paragraph', 'list']));
+    expect(new Set(blocksOf(parse(summary)))).toEqual(new Set(['heading', 'paragraph', 'list']));
   });
 
   it('is no command, no escape sequence and no line of its own in a log or a terminal', () => {
@@ -134,7 +136,7 @@ describe.each(ATTACKS)('%s', { timeout: 60_000 }, (_name, attack) => {
       verdict.findings.map((finding) => finding.path),
     );
     for (const { message } of [...JSON.parse(report).findings, ...JSON.parse(rdjson).diagnostics])
-      expect(liveIn(message, () => false)).toEqual([]);
+      expect(liveIn(parse(message), () => false)).toEqual([]);
     for (const { message } of JSON.parse(sarif).runs[0].results)
       expect(message.text.replace(/\\./gu, '')).not.toMatch(/\[[^\]]*\]\(/u);
   });
