@@ -244,7 +244,11 @@ const TREE: MemoryFiles = {
 };
 
 /** A configuration is refused with a place for each complaint, or whatever it says can be done. */
-async function assertConfiguration(text: string, base: MemoryFiles | null, head: MemoryFiles): Promise<void> {
+export async function assertConfiguration(
+  text: string,
+  base: MemoryFiles | null,
+  head: MemoryFiles,
+): Promise<void> {
   let settings: Settings;
   try {
     settings = settingsOf(text);

@@ -8,6 +8,9 @@ import { type Change, type Complaint, defineRule } from './rule.ts';
 import { isDay, isPlaceholderDate, steadyDate, writtenDay } from './shared/day-checks.ts';
 import { oneLine } from './shared/one-line.ts';
 
+/** In days: beyond them a window is none, and far beyond them no day has a name. */
+const HUNDRED_YEARS = 36_525;
+
 /**
  * A post has a date that is meant.
  *
@@ -101,8 +104,8 @@ export const postDate = defineRule({
   options: v.strictObject({
     window: v.optional(
       v.strictObject({
-        past: v.optional(v.pipe(v.number(), v.minValue(0))),
-        future: v.optional(v.pipe(v.number(), v.minValue(0))),
+        past: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(HUNDRED_YEARS))),
+        future: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(HUNDRED_YEARS))),
       }),
     ),
   }),
