@@ -99,6 +99,31 @@ const field = v.strictObject({
  * _data/authors.yml 2:1-2:5 error author-profile-fields Unexpected author `huan` without `name`, expected it in the registry
  * _data/authors.yml 2:1-2:5 error author-profile-fields Unexpected value `huan` of `twitter`, expected one that fits `@.+`
  * ```
+ *
+ * ## Fails: a picture in somebody else’s folder
+ *
+ * ```md _contributors/mei.md
+ * ---
+ * avatar: /assets/huan/mei.png
+ * ---
+ * ```
+ *
+ * ```tree
+ * assets/huan/mei.png
+ * ```
+ *
+ * ```added
+ * _contributors/mei.md
+ * ```
+ *
+ * ```yaml postproof
+ * site: {authors: {files: "_contributors/{author}.md"}}
+ * rules: {author-profile-fields: [error, {fields: {avatar: {folder: "/assets/{author}/"}}}]}
+ * ```
+ *
+ * ```findings
+ * 2:9-2:29 error author-profile-fields Unexpected folder of `/assets/huan/mei.png` in `avatar`, expected `/assets/mei/`
+ * ```
  */
 export const authorProfileFields = defineRule({
   name: 'author-profile-fields',

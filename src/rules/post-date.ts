@@ -94,6 +94,27 @@ const HUNDRED_YEARS = 36_525;
  * ```findings
  * 1:1-1:1 error post-date Unexpected date `2020-08-04` of a new post, expected one from `2026-05-18` to `2026-07-31`
  * ```
+ *
+ * ## Fails: no day of the calendar, and none at all
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * date: 2020-08-32
+ * ---
+ * ```
+ *
+ * ```md _posts/2020-08-05-hello-small-world.md
+ * ---
+ * title: Hello
+ * date:
+ * ---
+ * ```
+ *
+ * ```findings
+ * 3:7-3:17 error post-date Unexpected date `2020-08-32`, expected a day that is in the calendar
+ * _posts/2020-08-05-hello-small-world.md 3:1-3:5 error post-date Unexpected empty `date`, expected the day of publication, or no such key
+ * ```
  */
 export const postDate = defineRule({
   name: 'post-date',

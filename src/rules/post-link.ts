@@ -83,6 +83,32 @@ import { formsApart } from './shared/unicode-forms.ts';
  *
  * [no scheme](https://www.other.example) and [swapped](https://other.example)
  * ```
+ *
+ * ## Fails: nowhere, a draft, and the author’s own machine
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * [gone](/2019/01/01/nothing-like-it/) and [hidden](/2020/05/01/first-lantern-post/)
+ *
+ * [preview](http://localhost:4000/2020/08/04/hello-big-world/) and [file](file:///home/huan/lantern.html)
+ * ```
+ *
+ * ```md _posts/2020-05-01-first-lantern-post.md
+ * ---
+ * title: First
+ * published: false
+ * ---
+ * ```
+ *
+ * ```findings
+ * 5:8-5:36 error post-link Unexpected link `/2019/01/01/nothing-like-it/`, expected a post or file that is there
+ * 5:51-5:82 error post-link Unexpected link `/2020/05/01/first-lantern-post/` to a post that is not published, expected one that readers can see
+ * 7:11-7:60 error post-link Unexpected link `http://localhost:4000/2020/08/04/hello-big-world/` to a page of your own machine, expected `/2020/08/04/hello-big-world/`
+ * 7:73-7:103 error post-link Unexpected link `file:///home/huan/lantern.html` to your own machine, expected an address that readers can open
+ * ```
  */
 export const postLink = defineRule({
   name: 'post-link',

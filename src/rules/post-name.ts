@@ -72,6 +72,22 @@ import { datedName, usualName, wordsIn } from './shared/post-names.ts';
  * ```findings
  * 1:1-1:1 error post-name Unexpected name `2020-08-04-Hello_Big_World.md` of a post, expected one that fits `[a-z0-9.-]+[.]md`, such as `2020-08-04-hello-big-world.md`
  * ```
+ *
+ * ## Fails: too few words
+ *
+ * ```md _posts/2020-08-04-hello-world.md
+ * ---
+ * title: Hello
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * rules: {post-name: [error, {words: 3}]}
+ * ```
+ *
+ * ```findings
+ * 1:1-1:1 error post-name Unexpected name `2020-08-04-hello-world.md` of a post, expected at least 3 words in it
+ * ```
  */
 export const postName = defineRule({
   name: 'post-name',

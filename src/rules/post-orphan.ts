@@ -80,6 +80,40 @@ import { addressLike } from './shared/sibling-address.ts';
  * 5:10-5:27 error post-orphan Unexpected removal of `assets/party.png`, which this post uses, expected it to stay or this post to be mended too
  * 7:11-7:42 error post-orphan Unexpected removal of `_posts/2020-05-01-first-lantern-post.md`, which this post uses, expected it to stay or this post to be mended too
  * ```
+ *
+ * ## Fails: a post that moves
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * [earlier](/2020/05/01/first-lantern-post/)
+ * ```
+ *
+ * ```md base _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * [earlier](/2020/05/01/first-lantern-post/)
+ * ```
+ *
+ * ```md _posts/2020-05-02-first-lantern-post.md
+ * ---
+ * title: First
+ * ---
+ * ```
+ *
+ * ```md base _posts/2020-05-01-first-lantern-post.md
+ * ---
+ * title: First
+ * ---
+ * ```
+ *
+ * ```findings
+ * 5:11-5:42 error post-orphan Unexpected move of `_posts/2020-05-01-first-lantern-post.md`, which this post uses, expected this post to name `/2020/05/02/first-lantern-post/`
+ * ```
  */
 export const postOrphan = defineRule({
   name: 'post-orphan',

@@ -160,6 +160,35 @@ import { siblingName } from './shared/sibling-links.ts';
  * 4:7-4:17 warning translation-parity Unexpected date `2020-08-06`, expected `2020-08-04` as in `hello-big-world`
  * 5:8-5:12 warning translation-parity Unexpected value `easy` of `level`, expected none as in `hello-big-world`
  * ```
+ *
+ * ## Fails: a badge too many, and a value too few
+ *
+ * ```md _posts/2020-08-04-hello-big-world-en.md
+ * ---
+ * title: Hello
+ * categories: [story]
+ * ---
+ *
+ * [![Help](https://img.shields.io/badge/Help-wanted-green)](https://help.example/)
+ * ```
+ *
+ * ```md _posts/2020-08-04-hello-big-world.md
+ * ---
+ * title: 你好
+ * categories: [story, talk]
+ * ---
+ * ```
+ *
+ * ```yaml postproof
+ * language: en
+ * site: {translations: {by: suffix, languages: {en: -en}, default: zh}}
+ * rules: {translation-parity: warning}
+ * ```
+ *
+ * ```findings
+ * 3:13-3:20 warning translation-parity Unexpected post without the value `talk` of `categories`, expected it as in `hello-big-world`
+ * 6:2-6:57 warning translation-parity Unexpected badge `Help wanted`, expected none as in `hello-big-world`
+ * ```
  */
 export const translationParity = defineRule({
   name: 'translation-parity',
