@@ -68,3 +68,13 @@ export const JUDGED: Readonly<Record<string, Judgement>> = {
   'translation-link': all(34),
   'translation-parity': all(3),
 };
+
+/** Rows of the table of defects that are none at their commits, by what they name, and why. */
+export const NO_DEFECTS: Readonly<Record<string, string>> = {
+  'https://wechaty.github.io/2020/09/18/go-wechaty/':
+    'The post has this day, then in the future, in its front matter: it is the address that it will have.',
+  'https://wechaty.js.org/2020/08/14/chassist-bot-final/': 'The post has this day in its front matter then.',
+  'https://wechaty.js.org/2020/09/27/puppet-work-final/':
+    'The post’s time, midnight in China, gives its address this day in the zone that the site is built in.',
+  'fish-ball': 'The profile is there; the post lies in a folder that is not published, which post-name says.',
+};

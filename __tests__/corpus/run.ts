@@ -3,14 +3,18 @@ import { say } from '../../src/report/words.ts';
 import { cloneBundle, hasCorpus, type MergedPull, readRows, reviewClone } from './blog.ts';
 import { askAboutBroken, tellBroken } from './broken-pairs.ts';
 import { type Replayed, replayDefects } from './defects.ts';
+import { NO_DEFECTS } from './judged.ts';
 import { type Mended, mendDefects } from './mended-defects.ts';
 import { tabulate, unjudged } from './table.ts';
 
 /** Found defects that a run must reach, of 158. */
 const AT_LEAST = 154;
 
-const line = (finding: Finding): string =>
-  `  ${finding.path}:${finding.start.line} ${finding.rule} ${say(finding)}`;
+/** A finding and where it was said. */
+interface Heard {
+  readonly where: string;
+  readonly finding: Finding;
+}
 
 async function main(): Promise<number> {
   if (!hasCorpus()) {
@@ -23,15 +27,16 @@ async function main(): Promise<number> {
     const replayed = await replayDefects(blog.folder);
     const isReached = tellDefects(replayed);
     const isMended = tellMended(await mendDefects(blog.folder, replayed));
-    const findings = [
+    const heard = [
       ...(await pulls(blog.folder)),
       ...(await whole(blog.folder, 'the blog')),
       ...(await whole(pairs.folder, 'the pairs')),
     ];
+    tellFindings(heard);
     // Some minutes: translations that are broken one by one in every way.
     const broken = process.argv.includes('--pairs') ? await askAboutBroken(pairs.folder) : undefined;
     if (broken !== undefined) process.stdout.write(`${tellBroken(broken).join('\n')}\n`);
-    const counts = countByRule(findings);
+    const counts = countByRule(heard);
     process.stdout.write(`\n${tabulate({ replayed, findings: counts, broken })}\n\n`);
     for (const line of unjudged(counts)) process.stdout.write(`To be judged anew: ${line}\n`);
     return isReached && isMended ? 0 : 1;
@@ -54,28 +59,40 @@ function tellDefects(replayed: readonly Replayed[]): boolean {
   }
   for (const { defect, said } of replayed.filter((one) => !one.isFound)) {
     process.stdout.write(
-      `  missed ${defect.class} ${defect.path}:${defect.line} ${defect.what} (${defect.head.slice(0, 7)}, in the change: ${defect.in_change}) said: ${said.join('; ')}\n`,
+      `  missed ${defect.class} ${defect.path}:${defect.line} ${defect.what} (${defect.head.slice(0, 7)}, in the change: ${defect.in_change}) said: ${said.join('; ')}\n${reason(defect.what)}`,
     );
   }
   return found.length >= AT_LEAST;
 }
 
-async function pulls(folder: string): Promise<readonly Finding[]> {
-  const all: Finding[] = [];
+async function pulls(folder: string): Promise<readonly Heard[]> {
+  const all: Heard[] = [];
   for (const pull of readRows<MergedPull>('changes.jsonl')) {
     const verdict = await reviewClone(folder, ['--base', pull.base, '--head', pull.head]);
     const found = verdict.findings.filter((finding) => finding.introduced === true);
-    if (found.length > 0)
-      process.stdout.write(`#${pull.number} ${pull.subject}\n${found.map(line).join('\n')}\n`);
-    all.push(...found);
+    all.push(...found.map((finding) => ({ where: `#${pull.number}`, finding })));
   }
   return all;
 }
 
-async function whole(folder: string, name: string): Promise<readonly Finding[]> {
+async function whole(folder: string, where: string): Promise<readonly Heard[]> {
   const verdict = await reviewClone(folder, ['--all']);
-  process.stdout.write(`All posts of ${name}: ${verdict.posts}\n${verdict.findings.map(line).join('\n')}\n`);
-  return verdict.findings;
+  process.stdout.write(`All posts of ${where}: ${verdict.posts}\n`);
+  return verdict.findings.map((finding) => ({ where, finding }));
+}
+
+/** All findings by their rules, for judging. */
+function tellFindings(heard: readonly Heard[]): void {
+  for (const rule of [...new Set(heard.map(({ finding }) => finding.rule))].sort()) {
+    process.stdout.write(`${rule}\n`);
+    for (const { where, finding } of heard.filter((one) => one.finding.rule === rule))
+      process.stdout.write(`  ${where} ${finding.path}:${finding.start.line} ${say(finding)}\n`);
+  }
+}
+
+function reason(what: string): string {
+  const why = NO_DEFECTS[what];
+  return why === undefined ? '' : `    ${why}\n`;
 }
 
 /** Every fix takes its defect away, leaves posts that parse and brings nothing new, or the run fails. */
@@ -91,9 +108,9 @@ function tellMended(mended: readonly Mended[]): boolean {
   return isWhole;
 }
 
-function countByRule(findings: readonly Finding[]): ReadonlyMap<string, number> {
+function countByRule(heard: readonly Heard[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  for (const { finding } of heard) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   return counts;
 }
 

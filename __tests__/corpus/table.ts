@@ -1,6 +1,6 @@
 import type { Broken } from './broken-pairs.ts';
 import type { Replayed } from './defects.ts';
-import { JUDGED } from './judged.ts';
+import { JUDGED, NO_DEFECTS } from './judged.ts';
 
 /** What was measured, for the table. */
 export interface Measured {
@@ -15,7 +15,8 @@ const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(part === whole ? 0 : 1)} %`;
 
 /** Recall, findings and precision of each rule, as Markdown. */
-export function tabulate({ replayed, findings, broken }: Measured): string {
+export function tabulate({ replayed: all, findings, broken }: Measured): string {
+  const replayed = all.filter(({ isFound, defect }) => isFound || NO_DEFECTS[defect.what] === undefined);
   const rules = new Set([
     ...replayed.map(({ rule }) => rule),
     ...findings.keys(),
