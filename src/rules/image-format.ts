@@ -62,6 +62,33 @@ import { changedPosts, postsByFile } from './shared/showing-posts.ts';
  * assets/party.png 1:1-1:1 error image-format Unexpected format `gif` under the name `.png`, expected a name that ends in `.gif`
  * ```
  *
+ * ## Fails: a name for a format that it is not
+ *
+ * ```md _posts/2021-08-04-hello-big-world.md
+ * ---
+ * title: Hello
+ * ---
+ *
+ * ![Party](/assets/party.webp)
+ * ```
+ *
+ * ```text assets/party.webp
+ * GIF89a
+ * ```
+ *
+ * ```added
+ * assets/party.webp
+ * ```
+ *
+ * ```yaml postproof
+ * language: en
+ * rules: {image-format: [error, {extensions: [webp, svg]}]}
+ * ```
+ *
+ * ```findings
+ * assets/party.webp 1:1-1:1 error image-format Unexpected format `gif` under the name `.webp`, expected an image that is saved as `.webp`
+ * ```
+ *
  * ## Fails: a format that the blog does not want
  *
  * ```md _posts/2021-08-04-hello-big-world.md
@@ -104,6 +131,10 @@ export const imageFormat = defineRule({
       en: 'Unexpected format `{format}` under the name `{ending}`, expected a name that ends in `{meant}`',
       zh: '文件名以 `{ending}` 结尾，内容却是 `{format}` 格式，应以 `{meant}` 结尾',
     },
+    converted: {
+      en: 'Unexpected format `{format}` under the name `{ending}`, expected an image that is saved as `{ending}`',
+      zh: '文件名以 `{ending}` 结尾，内容却是 `{format}` 格式，应真正保存为 `{ending}` 格式',
+    },
     unwanted: {
       en: 'Unexpected format `{ending}`, expected one of `{extensions}`',
       zh: '意外的格式 `{ending}`，应为 `{extensions}` 之一',
@@ -124,11 +155,15 @@ export const imageFormat = defineRule({
           expected: wanted,
         };
       } else if (format !== undefined) {
+        // The name is one that the site wants; under its right one it would be refused.
+        const endings = dotted(extensions ?? []);
+        const isWanted = !endings.includes(ending) || endings.some((one) => isOf(format, one));
+        const meant = isWanted ? `.${format}` : ending;
         yield {
           ...about,
-          message: 'disguised',
-          values: { ending, format, meant: `.${format}` },
-          expected: [`.${format}`],
+          message: isWanted ? 'disguised' : 'converted',
+          values: { ending, format, meant },
+          expected: [meant],
         };
       }
     }
@@ -150,6 +185,10 @@ const NAMES: Readonly<Record<string, readonly Format[]>> = {
   '.avif': ['avif'],
   '.heic': ['heic'],
 };
+
+function isOf(format: Format, ending: string): boolean {
+  return NAMES[ending]?.includes(format) === true;
+}
 
 /** The format of the content, where it is known and not the one that the name says. */
 function disguised(path: string, change: Change): Format | undefined {
