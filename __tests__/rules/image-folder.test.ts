@@ -25,6 +25,12 @@ async function subjects(body: string, more: object = {}, path = '_posts/2021-08-
 }
 
 describe('image-folder', () => {
+  it('takes the folder after the name that a post should have', async () => {
+    const path = '_posts/2021-8-4-Hello_World.md';
+    expect(await subjects('![A](/assets/2021/08-hello-world/a.png)', {}, path)).toEqual([]);
+    expect(await subjects('![A](/assets/map.png)', {}, path)).toEqual(['/assets/map.png']);
+  });
+
   it.each([
     ['the own folder', '![A](/assets/2021/08-hello-world/a.png)', {}, []],
     ['a folder in it', '![A](/assets/2021/08-hello-world/more/b.png)', {}, []],

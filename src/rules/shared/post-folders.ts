@@ -1,6 +1,7 @@
 import { basename, dirname, withoutExtension } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import { daysOf } from './post-days.ts';
+import { usualName } from './post-names.ts';
 
 /**
  * The addresses of the folders where a post's files belong, by a pattern with `{year}`, `{month}`, `{day}`, `{slug}` and
@@ -18,17 +19,16 @@ export function foldersOf(path: string, pattern: string, site: Site): readonly s
 
 function filled(pattern: string, path: string, site: Site): readonly string[] {
   const name = nameOf(path);
-  const slugs = [
-    name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, ''),
-    site.page(path)?.slug,
-    site.translations.stem(path),
-  ];
+  const slug = name.replace(/^\d{4}-\d{1,2}-\d{1,2}-(?=.)/u, '');
+  // A post whose name `post-name` would have otherwise may have its files where they then belong.
+  const usual = withoutExtension(usualName(`${slug}.md`));
+  const slugs = [slug, site.page(path)?.slug, site.translations.stem(path), usual];
   const days = /\{(?:year|month|day)\}/u.test(pattern) ? daysOf(path, site) : [''];
   return days.flatMap((day) =>
-    slugs.flatMap((slug) => {
-      if (slug === undefined) return [];
+    slugs.flatMap((one) => {
+      if (one === undefined) return [];
       const [year = '', month = '', date = ''] = day.split('-');
-      const values: Readonly<Record<string, string>> = { year, month, day: date, slug, name };
+      const values: Readonly<Record<string, string>> = { year, month, day: date, slug: one, name };
       return [pattern.replace(/\{(\w+)\}/gu, (hole, key: string) => values[key] ?? hole)];
     }),
   );
