@@ -264,6 +264,13 @@ describe('other generators', () => {
   });
 });
 
+it('leaves the top of the host alone where the site lies below it', () => {
+  const texts = { '_config.yml': 'baseurl: /blog\n', 'index.md': post(), 'about.md': post() };
+  const { link } = siteOf(texts, { generator: jekyll });
+  expect(link('/', 'about.md').status).toBe('unknown');
+  expect(link('/about.html', 'about.md').status).toBe('missing');
+});
+
 it('a large site answers in little time', () => {
   const texts: Record<string, string> = { '_config.yml': BLOG['_config.yml'] };
   for (let at = 0; at < 10_000; at += 1) texts[`_posts/2020-08-04-post-${at}.md`] = '---\n---\n';

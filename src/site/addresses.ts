@@ -141,7 +141,8 @@ class SiteAddresses implements Addresses {
     const isValue = path === undefined && reference.kind === 'front-matter';
     if (isValue && this.#expectations.of({ ...place, written: 'host' }, reference, from) === 'file')
       return missing(asked, absent(address), this.#near(address));
-    if (path === undefined) return unknown(asked, 'unknown', text);
+    // The top of the host is somebody's home, and a blog below it may well mean that one.
+    if (path === undefined || address === '/') return unknown(asked, 'unknown', text);
     return missing(asked, { kind: 'missing', text }, [path]);
   }
 

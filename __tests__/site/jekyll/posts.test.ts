@@ -173,6 +173,7 @@ describe('which files are posts', () => {
 
   it('dates drafts by front matter and name, never by a file that no tree knows', () => {
     const config = `${PRETTY}show_drafts: true`;
+    expect(pageOf('_drafts/x.md').why?.kind).toBe('unpublished');
     expect(pageOf('_drafts/2020-08-04-x.md', '', config).address).toBe('/2020/08/04/x/');
     expect(pageOf('_drafts/x.md', '', config).why?.kind).toBe('unknown');
     expect(pageOf('_drafts/x.md', '', 'show_drafts: true\npermalink: /d/:title').address).toBe('/d/x');

@@ -41,7 +41,9 @@ export function readDocument(place: DocumentPlace, layers: Layers, reading: Read
   if (why !== undefined) return { slug, data, why };
   const moment = time instanceof Date ? time : undefined;
   const address = addressOf(place, { slug, moment, layers }, reading);
-  const refusal = address.why ?? hiddenBecause(place, data, moment, reading);
+  const held = hiddenBecause(place, data, moment, reading);
+  // What is never written needs no address; what is written later does.
+  const refusal = held === undefined || held === LIES_AHEAD ? (address.why ?? held) : held;
   return {
     slug,
     data,
