@@ -264,6 +264,18 @@ describe('other generators', () => {
   });
 });
 
+it('knows that what its own host has below a base is its own, and what Liquid gives the host too', () => {
+  const files = (base: string) => ({
+    '_config.yml': `url: https://e.example\nbaseurl: '${base}'\n`,
+    'a.md': post(),
+  });
+  const status = (base: string, href: string) =>
+    siteOf(files(base), { generator: jekyll }).image(href, 'a.md').status;
+  expect(status('/blog', 'https://e.example/blog/none/x.png')).toBe('missing');
+  expect(status('', 'https://e.example/none/x.png')).toBe('unknown');
+  expect(status('', "{{ '/none/x.png' | absolute_url }}")).toBe('missing');
+});
+
 it('leaves the top of the host alone where the site lies below it', () => {
   const texts = { '_config.yml': 'baseurl: /blog\n', 'index.md': post(), 'about.md': post() };
   const { link } = siteOf(texts, { generator: jekyll });

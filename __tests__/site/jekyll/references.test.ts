@@ -165,6 +165,7 @@ describe('the tag link', () => {
     ['about', 'missing'],
     ['About.md', 'missing'],
     ['/about.md', 'misspelt'],
+    ['/_people/p.png', 'misspelt'],
     ['_posts/2020-08-05-gone.md', 'unpublished'],
     ['_hidden/x.md', 'unpublished'],
     ['_config.yml', 'missing'],
@@ -228,4 +229,20 @@ describe('the folder that Chirpy puts before images', () => {
   it('stands before no link', () => {
     expect(at('x.png', 'media_subpath: /assets', 'markdown-link')).toBe('x.png');
   });
+});
+
+it('serves an image among the posts when its name has a date, at the address of a post', () => {
+  const files = {
+    '_config.yml': 'permalink: /:year/:month/:title:output_ext\n',
+    '_posts/2020-08-04-cup.png': '',
+    'tea/_posts/2020-08-04-pot.JPG': '',
+    '_posts/cup.png': '',
+    '_posts/2099-08-04-later.png': '',
+  };
+  const served = (address: string): string | undefined => openModel(jekyll, files).model.staticFile(address);
+  expect(served('/2020/08/cup.png')).toBe('_posts/2020-08-04-cup.png');
+  expect(served('/2020/08/pot.JPG')).toBe('tea/_posts/2020-08-04-pot.JPG');
+  expect(served('/_posts/2020-08-04-cup.png')).toBeUndefined();
+  expect(served('/2099/08/later.png')).toBeUndefined();
+  expect(served('/cup.png')).toBeUndefined();
 });

@@ -37,7 +37,8 @@ export class Expectations {
     const { address, written } = place;
     if (isImageReference(reference, address)) {
       // Other tools publish to the same host; whoever writes the host may well mean them.
-      return written !== 'host' || this.#isOwnFolder(address) ? 'file' : undefined;
+      const isOwn = written !== 'host' || this.#isBelowBase(place) || reference.href.includes('{{');
+      return isOwn || this.#isOwnFolder(address) ? 'file' : undefined;
     }
     if (isSourceName(address)) return written === 'relative' || this.#isSource(address) ? 'file' : undefined;
     if (isGenerated(address)) return undefined;
@@ -50,6 +51,11 @@ export class Expectations {
     const own = this.#ownAddress(from);
     if (isRelative && isBelow(address, own)) return 'page';
     return this.#hasPageShape(address, own) ? 'page' : undefined;
+  }
+
+  /** What lies below a base of its own nobody else publishes. */
+  #isBelowBase({ isOutside }: OwnPlace): boolean {
+    return this.#model.base !== '' && !isOutside;
   }
 
   #isOwnFolder(address: string): boolean {

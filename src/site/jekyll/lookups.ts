@@ -8,8 +8,9 @@ export function lookUpLink(build: Build, name: string): Rendered {
   const path = fileNamed(build, name);
   if (path === undefined) return stop('missing', `\`${name}\` is not there for \`link\``);
   const source = build.sourceOf(path);
-  // Of all paths that Jekyll compares only those of files that it copies begin with a slash.
-  const isRooted = name.startsWith('/') && source !== undefined && source.isCopied !== true;
+  // Of all paths that Jekyll compares only those of files that it copies, outside its collections, begin with a slash.
+  const hasSlash = source?.isCopied === true && build.placeOf(path).kind === 'page';
+  const isRooted = name.startsWith('/') && source !== undefined && !hasSlash;
   if (isRooted) return stop('misspelt', `\`link\` finds \`${name}\` without its first slash only`, path);
   return addressOf(build, path);
 }

@@ -2,7 +2,7 @@ import { decodePath } from '../encoding.ts';
 import { extension, join } from '../paths.ts';
 import type { Build } from './build.ts';
 import { defaultsFor } from './front-matter-defaults.ts';
-import { isMarkdown } from './output.ts';
+import { isBinary, isMarkdown } from './output.ts';
 import { collectionFileUrl } from './read-source.ts';
 import { isTrue } from './scalars.ts';
 
@@ -47,7 +47,8 @@ function isPublished({ config, placeOf }: Build, path: string): boolean {
   return !Object.hasOwn(values, 'published') || isTrue(values.published);
 }
 
-function indexCollections({ config, files, placeOf }: Build, ending: string): ReadonlyMap<string, string> {
+function indexCollections(build: Build, ending: string): ReadonlyMap<string, string> {
+  const { config, files, placeOf } = build;
   const written = [...config.collections.values()].filter(({ label, output }) => output && label !== 'posts');
   const found = new Map<string, string>();
   for (const { label } of written) {
@@ -56,6 +57,12 @@ function indexCollections({ config, files, placeOf }: Build, ending: string): Re
       if (place?.kind !== 'document') continue;
       found.set(decodePath(collectionFileUrl(place.path, place.collection)), path);
     }
+  }
+  // An image with a date in its name is a post to Jekyll, written as it is.
+  const isDated = (path: string): boolean => extension(path) === ending && placeOf(path).kind === 'post';
+  for (const path of isBinary(`x${ending}`) ? files.under(config.source) : []) {
+    const post = path.includes('_posts/') && isDated(path) ? build.sourceOf(path) : undefined;
+    if (post?.why === undefined && post?.destination !== undefined) found.set(post.destination, path);
   }
   return found;
 }
