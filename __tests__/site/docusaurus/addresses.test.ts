@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { docusaurus } from '../../../src/site/docusaurus.ts';
 import { type Config, configOf } from '../../support/site/docusaurus-config.ts';
 import { openModel } from '../../support/site/open-model.ts';
+import { siteOf } from '../../support/site/open-site.ts';
 
 const POST = '---\ntitle: T\n---\n';
 
@@ -82,6 +83,21 @@ describe('names and front matter', () => {
     const texts = { 'docusaurus.config.js': configOf({}), 'blog/2020-08-04-x.md': `---\n${front}\n---\n` };
     const page = openModel(docusaurus, texts).page('blog/2020-08-04-x.md');
     expect(page).toMatchObject({ address: null, why: { build: true } });
+  });
+
+  it('is linked to rightly all the same while the build stops on its front matter', () => {
+    const texts = {
+      'docusaurus.config.js': configOf({}),
+      'blog/a.md': POST,
+      'blog/2020-08-04-x.md': '---\ntags: a\n---\n',
+    };
+    const { link } = siteOf(texts, { generator: docusaurus });
+    expect(link('./2020-08-04-x.md', 'blog/a.md')).toMatchObject({
+      status: 'found',
+      url: '/blog/2020/08/04/x',
+    });
+    expect(link('/blog/2020/08/04/x', 'blog/a.md').status).toBe('found');
+    expect(link('a', 'blog/2020-08-04-x.md').status).not.toBe('found');
   });
 
   it.each([

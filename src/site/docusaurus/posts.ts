@@ -53,7 +53,8 @@ export function makePage(path: string, written: FrontMatter, files: Files, setti
   const refused = source.kind === 'post' ? refusedKey(frontMatter.data) : undefined;
   if (refused === undefined) return page;
   const why = because('unknown', `Docusaurus refuses the value of \`${refused}\``, 'stops');
-  return { ...page, address: null, why, aliases: [] };
+  // Mended, the page is where it was: what links to it is right.
+  return { ...page, address: null, ...(page.address === null ? {} : { futureAddress: page.address }), why };
 }
 
 function published(source: Source, frontMatter: FrontMatter, files: Files, settings: Settings): Page {

@@ -56,7 +56,7 @@ function renderMarkdownLink(href: string, from: Page, context: RenderContext): R
 function renderSourceLink(path: string, tail: string, from: Page, context: RenderContext): Rendered {
   const target = sourceNamed(decodePath(path), from, context);
   const page = target === undefined ? undefined : context.pageAt(target);
-  if (target === undefined || (page !== undefined && page.address === null))
+  if (target === undefined || (page !== undefined && addressOf(page) === undefined))
     return renderLink(path + tail, from, context);
   if (page === undefined) return { url: null, target, why: { kind: 'unread', text: 'the page is unread' } };
   const address = addressFor(page, localeOf(from, context), context);
@@ -84,9 +84,13 @@ function sourceNamed(path: string, from: Page, { files, settings }: RenderContex
   return [...beside, ...shared].map((folder) => join(folder, path)).find(isPublished);
 }
 
+function addressOf({ address, futureAddress }: Page): string | undefined {
+  return address ?? futureAddress;
+}
+
 /** The address at which a locale shows a page: its own, or that of the original it falls back to. */
 function addressFor(page: Page, locale: Locale, { settings }: RenderContext): string {
-  const address = page.address ?? '';
+  const address = addressOf(page) ?? '';
   const own = readSource(page.path, settings)?.locale;
   if (own === undefined || own === locale) return address;
   return locale.baseUrl + address.slice(own.baseUrl.length);
@@ -100,10 +104,11 @@ function renderLink(href: string, from: Page, context: RenderContext): Rendered 
   if (isAbsoluteAddress(href) && !isEscape) return { url: href };
   const based = path.startsWith('/') ? withBase(path, style) : path;
   if (isEscape || path.startsWith('#')) return { url: based };
-  if (from.address === null)
+  const base = addressOf(from);
+  if (base === undefined)
     return { url: null, why: { kind: 'unknown', text: 'the page has no address of its own' } };
   const own = splitAddress(withTrailingSlash(based, style));
-  return { url: resolveAddress(decodePath(own.path), withTrailingSlash(from.address, style)) + own.tail };
+  return { url: resolveAddress(decodePath(own.path), withTrailingSlash(base, style)) + own.tail };
 }
 
 function localeOf(from: Page, { settings }: RenderContext): Locale {
