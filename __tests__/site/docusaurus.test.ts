@@ -5,6 +5,7 @@ import { docusaurus } from '../../src/site/docusaurus.ts';
 import type { Reference } from '../../src/site/generator.ts';
 import type { AuthorName, Authors } from '../../src/site/site.ts';
 import cases from '../fixtures/addresses-docusaurus.json' with { type: 'json' };
+import more from '../fixtures/addresses-docusaurus-more.json' with { type: 'json' };
 import { type Config, configOf } from '../support/site/docusaurus-config.ts';
 import { openFixture, referencesOf } from '../support/site/open-fixture.ts';
 import { openModel } from '../support/site/open-model.ts';
@@ -36,7 +37,7 @@ function referenceOf(written: string): Reference {
     : { kind: 'markdown-image', href: image };
 }
 
-const table: readonly Case[] = cases;
+const table: readonly Case[] = [...cases, ...more];
 const textOf = (one: Case): string => `---\n${one.frontMatter}\n---\n`;
 
 describe('addresses that Docusaurus 3.10.2 made', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Reference } from '../../src/site/generator.ts';
 import { hexo } from '../../src/site/hexo.ts';
 import cases from '../fixtures/addresses-hexo.json' with { type: 'json' };
+import more from '../fixtures/addresses-hexo-more.json' with { type: 'json' };
 import { openFixture, referencesOf } from '../support/site/open-fixture.ts';
 import { openModel } from '../support/site/open-model.ts';
 
@@ -37,7 +38,7 @@ function referenceOf(written: string): Reference {
   return link === undefined ? { kind: 'tag', href: written } : { kind: 'markdown-link', href: link };
 }
 
-const table: readonly Case[] = cases;
+const table: readonly Case[] = [...cases, ...more];
 
 describe('addresses that Hexo 7.3.0 made', () => {
   for (const one of table.filter(({ written }) => written === undefined)) {

@@ -3,6 +3,7 @@ import { decodePath } from '../../src/site/encoding.ts';
 import type { Reference } from '../../src/site/generator.ts';
 import { hugo } from '../../src/site/hugo.ts';
 import cases from '../fixtures/addresses-hugo.json' with { type: 'json' };
+import more from '../fixtures/addresses-hugo-more.json' with { type: 'json' };
 import { openFixture, referencesOf } from '../support/site/open-fixture.ts';
 import { openModel } from '../support/site/open-model.ts';
 
@@ -38,7 +39,7 @@ function referenceOf(written: string): Reference {
   return link === undefined ? { kind: 'tag', href: written } : { kind: 'markdown-link', href: link };
 }
 
-const table: readonly Case[] = cases;
+const table: readonly Case[] = [...cases, ...more];
 
 describe('addresses that Hugo 0.111.3 made', () => {
   for (const one of table.filter(({ written }) => written === undefined)) {

@@ -36,6 +36,8 @@ export interface Settings {
   readonly isSkipped: (place: string) => boolean;
   readonly isIncluded: (place: string) => boolean;
   readonly isExcluded: (place: string) => boolean;
+  /** Whether a path of the repository is not even looked at. */
+  readonly isIgnored: (path: string) => boolean;
   readonly languages: readonly string[];
   readonly languageFolder: string;
 }
@@ -63,8 +65,19 @@ export function readSettings(folder: string, configuration: Data): Settings {
     isSkipped: matcher(textsOf(configuration.skip_render ?? [])),
     isIncluded: matcher(textsOf(configuration.include ?? [])),
     isExcluded: matcher(textsOf(configuration.exclude ?? [])),
+    isIgnored: ignoredBy(textsOf(configuration.ignore ?? [])),
     languages: textsOf(configuration.language ?? []).filter((one) => one !== '' && one !== 'default'),
     languageFolder: textOf(configuration.i18n_dir) ?? ':lang',
+  };
+}
+
+/** Hexo matches whole paths of the machine, which are known from the repository's root on, and those of folders. */
+function ignoredBy(globs: readonly string[]): (path: string) => boolean {
+  const matches = matcher(globs);
+  if (globs.length === 0) return matches;
+  return (path) => {
+    const names = path.split('/');
+    return names.some((_, index) => matches(`/site/${names.slice(0, index + 1).join('/')}`));
   };
 }
 

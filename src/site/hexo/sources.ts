@@ -38,7 +38,7 @@ const FOLDERS = [
 /** What Hexo does with a file (7.3, the `post` and `asset` processors); undefined where it passes it over. */
 export function readSource(path: string, settings: Settings): Source | undefined {
   const place = pathBelow(settings.source, path);
-  if (place === undefined || /[%~]$/u.test(place)) return undefined;
+  if (place === undefined || /[%~]$/u.test(place) || settings.isIgnored(path)) return undefined;
   const output = settings.isSkipped(place) ? undefined : OUTPUTS[extension(place)];
   for (const { folder, kind } of FOLDERS) {
     if (!place.startsWith(folder) || isHidden(place.slice(folder.length)) || output === undefined) continue;
