@@ -34,7 +34,8 @@ export function readDocument(place: DocumentPlace, layers: Layers, reading: Read
   if (place.kind === 'post' && named === undefined) return { slug, data, why: UNDATED };
   const isPost = place.kind !== 'document';
   if (isPost && /^\.ya?ml$/u.test(extension(place.path))) return { slug, data, why: NOT_TEXT };
-  const stop = notText('slug', data.slug) ?? notText('permalink', data.permalink);
+  const isSlugUsed = /:(?:title|slug)/u.test(permalinkOf(data) ?? place.collection.template);
+  const stop = notText('permalink', data.permalink) ?? (isSlugUsed ? notText('slug', data.slug) : undefined);
   if (stop !== undefined) return { slug, data, why: stop };
   const time = documentTime(data, named, reading);
   const why = unreadableTime(time, data);

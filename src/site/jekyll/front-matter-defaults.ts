@@ -26,7 +26,8 @@ export function readDefaults(value: unknown, collectionsDir: string): readonly D
     const scope = asRecord(asRecord(set)?.scope) ?? {};
     if (values === undefined) return [];
     const type = stringOf(scope.type);
-    const path = (stringOf(scope.path) ?? '').replace(/^\//u, '');
+    // A path with a slash before it is below no folder of the site, and covers nothing.
+    const path = stringOf(scope.path) ?? '';
     const covers = path.includes('*') ? globbed(path, collectionsDir) : prefixed(path, collectionsDir);
     return [{ path, type: type === undefined ? undefined : (RENAMED_TYPES[type] ?? type), values, covers }];
   });
