@@ -192,12 +192,17 @@ describe('jekyll-relative-links', () => {
     expect(follow(href)).toEqual({ url, target });
   });
 
-  it.each(['2020-08-05-gone.md', 'none.md', '#f', 'https://x.y/about.md', '../about', '../about.md?q'])(
-    'leaves %s',
-    (href) => {
-      expect(follow(href)).toEqual({ url: href });
-    },
-  );
+  it.each([
+    '2020-08-05-gone.md',
+    'none.md',
+    '#f',
+    'https://x.y/about.md',
+    '../about',
+    '../about.md?q',
+    '../../about.md',
+  ])('leaves %s', (href) => {
+    expect(follow(href)).toEqual({ url: href });
+  });
 
   it('takes part where it is asked to', () => {
     const href = '../about.md';

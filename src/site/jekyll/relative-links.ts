@@ -1,7 +1,7 @@
 import { asRecord } from '../data-file.ts';
 import { decodePath } from '../encoding.ts';
 import type { Page, Reference, Rendered } from '../generator.ts';
-import { dirname, join } from '../paths.ts';
+import { dirname, join, normalise } from '../paths.ts';
 import type { Build } from './build.ts';
 import { matcherOf } from './entry-filter.ts';
 import { addressOf } from './lookups.ts';
@@ -41,7 +41,8 @@ function takesPart({ config, placeOf }: Build, path: string): boolean {
 function targetOf({ config, files, placeOf }: Build, path: string, from: string): string | undefined {
   const place = placeOf(from);
   if (place.kind === 'ignored' || path === '') return undefined;
-  const wanted = path.startsWith('/') ? join(path) : join(dirname(place.path), path);
+  const wanted = normalise(path.startsWith('/') ? path : `${dirname(place.path)}/${path}`);
+  if (wanted === undefined) return undefined;
   const candidates = [join(config.collectionsDir, wanted), wanted].map((name) => join(config.source, name));
   return candidates.find((candidate) => files.has(candidate) && placeOf(candidate).kind !== 'ignored');
 }
