@@ -59,6 +59,12 @@ describe('what Jekyll needs', () => {
   });
 });
 
+it('asks for no date of a document of a collection that the site counts among its posts', async () => {
+  const config = `${onlyRule(RULE)}site: {posts: ["_articles/**/*.md"]}\n`;
+  const files = { '_config.yml': 'collections: {articles: {output: true}}\n' };
+  expect(await expectedOf('_articles/hello.md', config, files)).toEqual([]);
+});
+
 describe('the pattern and the words that the site wants', () => {
   it.each([
     '2020-08-04-hello-big-world.md',

@@ -176,8 +176,9 @@ function neededByGenerator(post: Post, name: string, site: Site): readonly Compl
       expected: [expected],
     });
   }
-  const isDraft = /(?:^|\/)_drafts\//u.test(post.path);
-  if (!DATED.test(name) && !isDraft) {
+  // Documents of another collection, which the site may count among its posts, are published without a date.
+  const isDatedPlace = /(?:^|\/)_posts?\//u.test(post.path) || found.length > 0;
+  if (!DATED.test(name) && isDatedPlace) {
     const day = site.page(post.path)?.date ?? site.now.toISOString().slice(0, 10);
     const example = datedName(name, day);
     const values = { name: oneLine(name), example: oneLine(example) };

@@ -7,7 +7,7 @@ import { languagesOf } from './jekyll/config.ts';
 import { beyondLimit } from './jekyll/limit.ts';
 import type { Evaluator } from './jekyll/liquid.ts';
 import { belowMediaFolder } from './jekyll/media-subpath.ts';
-import { isMarkdown } from './jekyll/output.ts';
+import { isAsciiDoc, isMarkdown } from './jekyll/output.ts';
 import { defaultsOf } from './jekyll/read-source.ts';
 import { followSource } from './jekyll/relative-links.ts';
 import { findRoots } from './jekyll/roots.ts';
@@ -71,7 +71,7 @@ class JekyllModel implements Model {
 
   isPost(path: string): boolean {
     const { config, placeOf } = this.#build;
-    if (!isMarkdown(path, config)) return false;
+    if (!isMarkdown(path, config) && !isAsciiDoc(path)) return false;
     if (this.#named !== undefined) return this.#named(path);
     const { kind } = placeOf(path);
     return kind === 'post' || (kind === 'draft' && config.showsDrafts);

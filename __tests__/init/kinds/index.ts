@@ -4,6 +4,7 @@ import { jekyllKinds } from './jekyll.ts';
 import { moreKinds } from './more.ts';
 import { otherKinds } from './other.ts';
 import type { Kind } from './series.ts';
+import { unusualKinds } from './unusual.ts';
 
 export const kinds: readonly Kind[] = [
   ...jekyllKinds,
@@ -11,4 +12,5 @@ export const kinds: readonly Kind[] = [
   ...astroKinds,
   ...otherKinds,
   ...moreKinds,
+  ...unusualKinds,
 ];

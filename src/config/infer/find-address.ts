@@ -37,8 +37,13 @@ function addressIn(
   const [best] = [...shown]
     .filter(([, links]) => links.size >= 3 && links.size >= explained * 0.8)
     .filter(([pattern]) => isDistinct(pattern, facts))
-    .sort(([a, x], [b, y]) => y.size - x.size || holesOf(a).length - holesOf(b).length);
+    .sort(([a, x], [b, y]) => y.size - x.size || rank(a) - rank(b));
   return best === undefined ? {} : { address: best[0] };
+}
+
+/** Of patterns that explain as much, the one with fewer holes; a path that is no more than a name is better said as one. */
+function rank(pattern: string): number {
+  return holesOf(pattern).length + (pattern.includes('{path}') ? 0.5 : 0);
 }
 
 /** What of a post can stand in its address. */
@@ -60,8 +65,7 @@ function factsOf(post: ObservedPost, folder: string): Facts {
   const dates = DATES.map(([hole, day, form]) => [hole, post.date?.replace(day, form)] as const);
   const words = Object.entries(post.data).map(([key, value]) => [`{front.${key}}`, value] as const);
   const holes = [
-    // A path that is no more than a name says nothing of how addresses are made.
-    ['{path}', path.includes('/') ? path : undefined] as const,
+    ['{path}', path] as const,
     ...dates,
     ['{language}', post.language] as const,
     ['{slug}', post.slug] as const,

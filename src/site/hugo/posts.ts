@@ -12,7 +12,7 @@ export interface Posts {
   has(path: string): boolean;
 }
 
-const MARKDOWN = new Set(['.md', '.markdown', '.mdown']);
+const READ = new Set(['.md', '.markdown', '.mdown', '.adoc', '.asciidoc']);
 /** What people call the section of their posts; Hugo itself knows no such thing. */
 const USUAL = new Set('post posts blog blogs article articles news writing writings'.split(' '));
 
@@ -29,7 +29,7 @@ export function findPosts(context: SiteContext, content: Content, settings: Sett
   };
   return {
     has: (path) => {
-      if (!MARKDOWN.has(extension(path))) return false;
+      if (!READ.has(extension(path))) return false;
       const file = content.at(path);
       const isPage = file !== undefined && (file.kind === 'page' || file.kind === 'leaf');
       return isPage && (named === undefined ? isPlaced(file) : named(path));

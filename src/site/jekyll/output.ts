@@ -7,11 +7,16 @@ export function isMarkdown(path: string, config: Config): boolean {
   return config.markdownEndings.includes(extension(path).toLowerCase());
 }
 
+/** AsciiDoc, which a plugin of Jekyll converts: its front matter and its address are a post's like any other. */
+export function isAsciiDoc(path: string): boolean {
+  return /^\.(?:adoc|asciidoc)$/iu.test(extension(path));
+}
+
 /** The ending of what is written: that of a permalink, else what the converter makes (Jekyll 4.3, `Renderer#output_ext`). */
 export function outputEnding(path: string, permalink: string | undefined, config: Config): string {
   const asked = permalink === undefined || permalink.endsWith('/') ? '' : extension(permalink);
   if (asked !== '') return asked;
-  if (isMarkdown(path, config)) return '.html';
+  if (isMarkdown(path, config) || isAsciiDoc(path)) return '.html';
   const ending = extension(path);
   return /^\.s[ac]ss$/u.test(ending) ? '.css' : ending;
 }

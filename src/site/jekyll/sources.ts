@@ -1,13 +1,14 @@
 import { extension, join } from '../paths.ts';
 import type { Build } from './build.ts';
-import { isMarkdown } from './output.ts';
+import { isAsciiDoc, isMarkdown } from './output.ts';
 
 /** Other endings of files whose front matter may move their address; `.css` and the like keep it. */
 const PAGES = /^\.(?:html?|xhtml|xml|textile|s[ac]ss)$/iu;
 
 /** All files that may become a page, sorted as the tree is. */
 export function findPages({ config, files, placeOf }: Build): readonly string[] {
-  const mayBePage = (path: string): boolean => isMarkdown(path, config) || PAGES.test(extension(path));
+  const mayBePage = (path: string): boolean =>
+    isMarkdown(path, config) || isAsciiDoc(path) || PAGES.test(extension(path));
   return files.under(config.source).filter((path) => {
     if (!mayBePage(path)) return false;
     const { kind } = placeOf(path);

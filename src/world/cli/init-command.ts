@@ -1,5 +1,6 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { collectionView } from '../../config/infer/find-collection.ts';
 import type { Lesson } from '../../config/infer/lesson.ts';
 import { learn } from '../../config/infer/lessons.ts';
 import { type ObservedPost, observe } from '../../config/infer/observed.ts';
@@ -87,15 +88,19 @@ async function takenPaths(top: string): Promise<readonly string[]> {
   return paths.filter((_, index) => found[index] !== undefined);
 }
 
-/** How a repository is looked at until it shows posts: by what is found in it, by no generator, by AsciiDoc. */
-const VIEWS: readonly SiteSettings[] = [
-  {},
-  { generator: 'plain' },
-  { generator: 'plain', posts: ['**/*.{adoc,asciidoc}'] },
-];
+/** How a repository is looked at until it shows posts: by what is found in it, by collections, by no generator, by AsciiDoc. */
+async function viewsOf(local: LocalReview): Promise<readonly SiteSettings[]> {
+  const paths = (await local.after.list()).map(({ path }) => path);
+  return [
+    {},
+    ...collectionView(paths),
+    { generator: 'plain' },
+    { generator: 'plain', posts: ['**/*.{adoc,asciidoc}'] },
+  ];
+}
 
 async function learnFrom(local: LocalReview, root: string | undefined): Promise<Learnt> {
-  for (const one of VIEWS) {
+  for (const one of await viewsOf(local)) {
     const view = root === undefined ? one : { ...one, root };
     const learnt = await settled(local, view);
     if (learnt !== undefined) return learnt;
