@@ -192,9 +192,10 @@ export const authorProfile = defineRule({
   *checkChange(change, site) {
     if (!touchesRegistry(change, site)) return;
     const changed = new Set(change.files.map((file) => file.path));
+    const mayConcern = mentionTest(change, site);
     for (const path of site.posts()) {
-      const isChecked = changed.has(path) || site.isReviewed?.(path) === true;
-      const frontMatter = isChecked ? undefined : site.frontMatter(path);
+      if (changed.has(path) || site.isReviewed?.(path) === true || !mayConcern(path)) continue;
+      const frontMatter = site.frontMatter(path);
       if (frontMatter?.readable !== true) continue;
       for (const author of site.authors.of({ path, frontMatter })) {
         if (isMissing(author, site)) yield* broken(author, path, site, change);
@@ -287,6 +288,20 @@ function whereOf(name: string, site: Site): string {
 }
 
 /** Whether the change touches profiles or the registry: then every post's author is worth a look. */
+/** Whether a post's text has the name of a changed profile in any case: all others need no closer look. */
+function mentionTest(change: Change, site: Site): (path: string) => boolean {
+  if (site.authors.kind !== 'files') return () => true;
+  const [before = '', after = ''] = site.authors.where.split('{author}');
+  const names = change.files
+    .flatMap(({ path, previousPath = '' }) => [path, previousPath])
+    .filter((path) => path.startsWith(before) && path.endsWith(after))
+    .map((path) => path.slice(before.length, path.length - after.length).toLowerCase());
+  return (path) => {
+    const text = site.files.text(path)?.toLowerCase();
+    return text !== undefined && names.some((name) => text.includes(name));
+  };
+}
+
 function touchesRegistry(change: Change, site: Site): boolean {
   if (site.authors.kind === 'none') return false;
   const [before = '', after = ''] = site.authors.where.split('{author}');
@@ -297,8 +312,6 @@ function touchesRegistry(change: Change, site: Site): boolean {
   return change.files.some(({ status, path, previousPath }) => {
     // What a profile says changes nothing about whose it is; a registry's names may change with it.
     if (status === 'modified') return site.authors.kind === 'registry' && isRegistry(path);
-    // One profile more takes nobody's away, unless it is the first.
-    if (status === 'added') return site.authors.kind !== change.base.authors.kind && isRegistry(path);
     return isRegistry(path) || isRegistry(previousPath);
   });
 }
