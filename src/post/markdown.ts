@@ -10,7 +10,8 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import './edit-map.ts';
-import { guardParser } from './cost.ts';
+import { guardParser, hasFewMarks } from './cost.ts';
+import type { Extension } from './cost-guard.ts';
 import { LIMIT, openMeter, TooCostly } from './cost-meter.ts';
 import type { Span } from './span.ts';
 
@@ -21,15 +22,9 @@ const meter = openMeter();
  * GitHub's Markdown without its bare-URL links: those cost a quarter of the parse, have no position in the tree, and
  * are found in the text instead.
  */
-function gfm(this: Processor): undefined {
+function gfm(this: Processor, guards: readonly Extension[]): undefined {
   const data = this.data();
-  data.micromarkExtensions = [
-    gfmTable(),
-    gfmFootnote(),
-    gfmStrikethrough(),
-    gfmTaskListItem(),
-    guardParser(meter),
-  ];
+  data.micromarkExtensions = [gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), ...guards];
   data.fromMarkdownExtensions = [
     gfmTableFromMarkdown(),
     gfmFootnoteFromMarkdown(),
@@ -38,7 +33,10 @@ function gfm(this: Processor): undefined {
   ];
 }
 
-const processor = unified().use(remarkParse).use(gfm);
+const plain = unified().use(remarkParse).use(gfm, []);
+const guarded = unified()
+  .use(remarkParse)
+  .use(gfm, [guardParser(meter)]);
 
 /** A tree, or how far the parser came before it was too much; and what it cost by then, in microseconds. */
 export interface Parsed {
@@ -52,6 +50,7 @@ export function parseMarkdown(source: string, frontMatter: Span, limit: number =
   const text = blank(source, [frontMatter]);
   try {
     meter.start(text, limit);
+    const processor = hasFewMarks(text) ? plain : guarded;
     return { tree: processor.parse(text), cost: meter.spent };
   } catch (error) {
     // A text that exhausts the stack is another one that no post needs.

@@ -95,6 +95,8 @@ export interface Model {
   pages(): readonly string[];
   /** What the generator makes of a source with this front matter. */
   page(path: string, frontMatter: FrontMatter): Page;
+  /** Whether the address of a source with this text may end in another name than its file's; absent: of any source. */
+  readonly mayBeRenamed?: (text: string) => boolean;
   /** The static file that is served at a path below the base (decoded, starts with `/`), if there is such a file. */
   staticFile(address: string): string | undefined;
   /**

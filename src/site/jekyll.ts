@@ -37,6 +37,7 @@ class JekyllModel implements Model {
   readonly timeZone: string;
   readonly languages: readonly string[];
   readonly staticFile: (address: string) => string | undefined;
+  readonly mayBeRenamed?: (text: string) => boolean;
   readonly #build: Build;
   readonly #named: ((path: string) => boolean) | undefined;
   readonly #pages: () => readonly string[];
@@ -54,6 +55,7 @@ class JekyllModel implements Model {
     this.timeZone = build.config.timeZone;
     this.languages = languagesOf(build.config);
     this.staticFile = makeStaticFiles(build);
+    if (endInNames(build)) this.mayBeRenamed = (text) => RENAMING.test(text);
     this.#build = build;
     this.#named = siteMatcher(context.root, context.settings.posts);
     this.#pages = lazy(() => findPages(build));
@@ -104,4 +106,13 @@ class JekyllModel implements Model {
 
 function hasLiquid(text: string): boolean {
   return text.includes('{{') || text.includes('{%');
+}
+
+/** Keys that can give an address another last name than the file's; a date, categories and the rest come before it. */
+const RENAMING = /^[ \t]*["']?(?:permalink|slug|redirect_from)\b/mu;
+
+function endInNames({ config }: Build): boolean {
+  const templates = [...config.collections.values()].map(({ template }) => template);
+  const isNamed = (template: string): boolean => /:(?:title|slug|name|path)[^/]*\/?$/u.test(template);
+  return templates.every(isNamed) && !/"(?:permalink|slug)"/u.test(JSON.stringify(config.defaults));
 }

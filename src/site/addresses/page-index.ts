@@ -59,9 +59,15 @@ export class PageIndex {
     if (match.kind === 'found') return match;
     if (suggested.some((path) => this.#unlearnt().has(path))) return { kind: 'unread' };
     for (const path of this.#unlearnt()) {
-      if (this.#files.isRead(path)) this.#learn(path);
+      if (this.#files.isRead(path) && this.#mayBeRenamed(path)) this.#learn(path);
     }
     return this.#match(key);
+  }
+
+  /** To read the front matter of every post that happens to be at hand would cost more than all else. */
+  #mayBeRenamed(path: string): boolean {
+    const { mayBeRenamed } = this.#model;
+    return mayBeRenamed === undefined || mayBeRenamed(this.#files.text(path) ?? '');
   }
 
   /** Looks among all pages, and asks for those that are unread. */
