@@ -149,6 +149,7 @@ export const authorByline = defineRule({
     codeLabels: v.optional(labels, ['Code', '代码', '代码仓库']),
     required: v.optional(v.boolean(), false),
   }),
+  needsBody: true,
   messages: {
     other: {
       en: "Unexpected account `{login}` in the byline, expected the author's account `{expected}`",

@@ -138,6 +138,7 @@ export const badgeRequired = defineRule({
     parity: v.optional(v.boolean(), true),
   }),
   needsFrontMatter: true,
+  needsBody: true,
   messages: {
     missing: {
       en: 'Unexpected post without the badge `{name}`, expected it as in other posts of its kind',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type AnchorWay, isNoAnchor, nearAnchor } from '../post/anchors.ts';
+import { isAsciiDoc } from '../post/asciidoc.ts';
 import type { Post } from '../post/post.ts';
 import type { Link } from '../post/references.ts';
 import type { GeneratorName } from '../site/generator.ts';
@@ -276,6 +277,7 @@ function fragmentless(link: Link, target: Target, site: Site): Complaint<Key> | 
     path === undefined || fragment === undefined || !site.isPost(path) ? undefined : site.post(path);
   if (
     aimed === undefined ||
+    isAsciiDoc(aimed.path) ||
     fragment === undefined ||
     !isNoAnchor(aimed, fragment, WAYS[site.model.generator])
   )

@@ -68,6 +68,8 @@ export interface Rule<Options = unknown, Key extends string = string> {
   readonly needsFrontMatter?: true;
   /** Says that a post was not parsed to the end: the only rule that runs on such a post. */
   readonly judgesParsing?: true;
+  /** Says what a body lacks, or compares bodies: silent where the body is not read. */
+  readonly needsBody?: true;
   /** What is wrong with a post, as the site will be. Runs on both sides of a change. */
   readonly check?: (post: Post, site: Site, options: Options) => Iterable<Complaint<Key>>;
   /** What is wrong with a changed file that is no post (an author's profile). Runs on both sides of a change. */

@@ -113,6 +113,7 @@ export const translationBackLink = defineRule({
   },
   options: v.strictObject({}),
   needsFrontMatter: true,
+  needsBody: true,
   messages: {
     noLinkBack: {
       en: 'Unexpected {languageEn} version `{sibling}` without a link back to this post, expected a note in `{path}` such as `{line}`',

@@ -76,6 +76,7 @@ export const translationLanguage = defineRule({
     zh: '选择这种语言的读者，看到的却是看不懂的文章。',
   },
   options: v.strictObject({}),
+  needsBody: true,
   messages: {
     wrongLanguage: {
       en: 'Unexpected text in {actualEn}, expected {expectedEn}, the language that the post declares',

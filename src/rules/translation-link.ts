@@ -164,6 +164,7 @@ export const translationLink = defineRule({
   },
   options: v.strictObject({}),
   needsFrontMatter: true,
+  needsBody: true,
   messages: {
     noLink: {
       en: 'Unexpected post without a link to its {languageEn} version `{sibling}`, expected a note such as `{line}`',

@@ -206,6 +206,7 @@ export const translationParity = defineRule({
     badges: badgesOption,
   }),
   needsFrontMatter: true,
+  needsBody: true,
   messages: {
     author: {
       en: 'Unexpected author `{own}`, expected `{other}` as in `{sibling}`',

@@ -1,3 +1,4 @@
+import { isAsciiDoc } from '../post/asciidoc.ts';
 import type { FrontMatter } from '../post/front-matter.ts';
 import { readSiteUrl } from './address-parts.ts';
 import type { Generator, Model, Page, Reference, Rendered, SiteContext, Why } from './generator.ts';
@@ -7,7 +8,7 @@ import { languagesOf } from './jekyll/config.ts';
 import { beyondLimit } from './jekyll/limit.ts';
 import type { Evaluator } from './jekyll/liquid.ts';
 import { belowMediaFolder } from './jekyll/media-subpath.ts';
-import { isAsciiDoc, isMarkdown } from './jekyll/output.ts';
+import { isMarkdown } from './jekyll/output.ts';
 import { defaultsOf } from './jekyll/read-source.ts';
 import { followSource } from './jekyll/relative-links.ts';
 import { findRoots } from './jekyll/roots.ts';

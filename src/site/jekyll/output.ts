@@ -1,3 +1,4 @@
+import { isAsciiDoc } from '../../post/asciidoc.ts';
 import { decodePath } from '../encoding.ts';
 import { extension } from '../paths.ts';
 import type { Config } from './config.ts';
@@ -7,15 +8,11 @@ export function isMarkdown(path: string, config: Config): boolean {
   return config.markdownEndings.includes(extension(path).toLowerCase());
 }
 
-/** AsciiDoc, which a plugin of Jekyll converts: its front matter and its address are a post's like any other. */
-export function isAsciiDoc(path: string): boolean {
-  return /^\.(?:adoc|asciidoc)$/iu.test(extension(path));
-}
-
 /** The ending of what is written: that of a permalink, else what the converter makes (Jekyll 4.3, `Renderer#output_ext`). */
 export function outputEnding(path: string, permalink: string | undefined, config: Config): string {
   const asked = permalink === undefined || permalink.endsWith('/') ? '' : extension(permalink);
   if (asked !== '') return asked;
+  // A plugin converts AsciiDoc.
   if (isMarkdown(path, config) || isAsciiDoc(path)) return '.html';
   const ending = extension(path);
   return /^\.s[ac]ss$/u.test(ending) ? '.css' : ending;

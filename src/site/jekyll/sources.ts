@@ -1,6 +1,7 @@
+import { isAsciiDoc } from '../../post/asciidoc.ts';
 import { extension, join } from '../paths.ts';
 import type { Build } from './build.ts';
-import { isAsciiDoc, isMarkdown } from './output.ts';
+import { isMarkdown } from './output.ts';
 
 /** Other endings of files whose front matter may move their address; `.css` and the like keep it. */
 const PAGES = /^\.(?:html?|xhtml|xml|textile|s[ac]ss)$/iu;
