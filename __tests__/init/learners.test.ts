@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { BADGE_LEARNERS } from '../../src/config/infer/learn-badges.ts';
 import { imageLocal } from '../../src/config/infer/learn-image-hosts.ts';
 import { imageSize } from '../../src/config/infer/learn-image-size.ts';
 import { IMAGE_LEARNERS } from '../../src/config/infer/learn-images.ts';
 import { postName } from '../../src/config/infer/learn-post-name.ts';
+import { TRANSLATION_LEARNERS } from '../../src/config/infer/learn-translations.ts';
 import type { Lesson } from '../../src/config/infer/lesson.ts';
 import type { ObservedImage, ObservedPost } from '../../src/config/infer/observed.ts';
 import { shapeOf } from '../../src/config/infer/value-shape.ts';
@@ -32,6 +34,7 @@ function posts(
       links: [],
       siblings: [],
       noted: new Set<string>(),
+      wordings: [],
       ...more(index),
     };
   });
@@ -132,6 +135,35 @@ describe('a habit with exceptions in the past', () => {
 
   it('that has one just now holds all the same: that one is the slip', () => {
     expect(teaserLesson(lacking(59))?.options).toBeUndefined();
+  });
+});
+
+describe('notes about translations', () => {
+  it('are told of in the words that posts use most', () => {
+    const sibling = { path: 'y.md', language: 'de', address: '/y/' };
+    const some = posts(12, (index) => ({
+      siblings: [sibling],
+      noted: new Set(['de']),
+      wordings: [index < 9 ? '> German version of this post: […]' : `Once only, ${index}: […]`],
+    }));
+    const lesson = TRANSLATION_LEARNERS.flatMap((learner) => learner(some, site) ?? [])[0];
+    expect(lesson?.seen).toBe(
+      '12 of 12 posts that have a translation lead to it, mostly as “> German version of this post: […]”',
+    );
+  });
+});
+
+describe('badges', () => {
+  it('are called what most posts call them', () => {
+    const badge = (label: string) => ({
+      identity: 'powered by|wetland',
+      href: 'https://img.shields.io/badge/Powered%20by-Wetland-green.svg',
+      link: 'https://wetland.example',
+      label,
+    });
+    const some = posts(12, (index) => ({ badges: [badge(index > 9 ? 'badge' : 'Powered by Wetland')] }));
+    const [lesson] = BADGE_LEARNERS.flatMap((learner) => learner(some, site) ?? []);
+    expect(lesson?.options).toMatchObject({ badges: [{ name: 'Powered by Wetland' }] });
   });
 });
 

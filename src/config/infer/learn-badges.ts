@@ -30,13 +30,19 @@ function policyOf(all: readonly ObservedBadge[]): Policy | undefined {
   const last = all.at(-1);
   if (last === undefined || agreeing / all.length < 0.8) return undefined;
   return {
-    name: last.label === '' ? last.identity : last.label,
+    name: usualLabel(all) ?? last.identity,
     image: last.href.replace(/#.*$/u, ''),
     ...nowAndThen(
       usual.map(([link]) => link),
       all,
     ),
   };
+}
+
+function usualLabel(all: readonly ObservedBadge[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { label } of all) if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 function nowAndThen(

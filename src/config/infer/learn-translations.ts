@@ -15,8 +15,27 @@ const noteHabit = (posts: readonly ObservedPost[]) =>
     OFTEN_ENOUGH,
   );
 
+/** How notes are worded, which is how the rule words the one that it asks for. */
+function wordingOf(posts: readonly ObservedPost[]): string {
+  const counts = new Map<string, number>();
+  for (const wording of posts.flatMap((post) => post.wordings))
+    counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  const usual = [...counts].filter(
+    ([wording, count]) => count > 1 && wording.length <= LONG && !/\p{Cc}/u.test(wording),
+  );
+  const two = usual.sort((a, b) => b[1] - a[1]).slice(0, 2);
+  return two.length === 0 ? '' : `, mostly as ${two.map(([wording]) => `“${wording}”`).join(' or ')}`;
+}
+
+const LONG = 100;
+
 const translationLink: Learner = (posts) =>
-  lessonOf('translation-link', 'warning', noteHabit(posts), 'that have a translation lead to it');
+  lessonOf(
+    'translation-link',
+    'warning',
+    noteHabit(posts),
+    `that have a translation lead to it${wordingOf(posts)}`,
+  );
 
 const translationBackLink: Learner = (posts) =>
   lessonOf('translation-back-link', 'warning', noteHabit(posts), 'that have a translation lead to it');

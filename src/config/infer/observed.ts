@@ -27,6 +27,8 @@ export interface ObservedPost {
   readonly siblings: readonly Sibling[];
   /** Languages of siblings that a note leads to. */
   readonly noted: ReadonlySet<string>;
+  /** Notes that lead to siblings, each in its words, with the link as `[…]`. */
+  readonly wordings: readonly string[];
   readonly language?: string;
   /** The language that a post without a mark, whose translations have one, is written in. */
   readonly written?: string;
@@ -86,6 +88,7 @@ export function observe(post: Post, site: Site, head: Head): ObservedPost {
     links: post.links.map((link) => link.href),
     siblings,
     noted: new Set(notedLanguages(post, site, siblings)),
+    wordings: siblings.length === 0 ? [] : post.notes.map((note) => wordingOf(note, post)),
     ...(language === undefined ? {} : { language }),
     ...writtenIn(post, site, siblings),
   };
@@ -141,6 +144,11 @@ function servedAt(path: string, site: Site): string {
 function hostOf(href: string): { readonly host?: string } {
   const absolute = href.startsWith('//') ? `https:${href}` : href;
   return URL.canParse(absolute) ? { host: new URL(absolute).host } : {};
+}
+
+function wordingOf({ span, link }: Post['notes'][number], { source }: Post): string {
+  const [before, after] = [source.slice(span.start, link.span.start), source.slice(link.span.end, span.end)];
+  return `${before}[…]${after}`.replaceAll(/\s+/gu, ' ').trim();
 }
 
 function notedLanguages(post: Post, site: Site, siblings: readonly Sibling[]): readonly string[] {
