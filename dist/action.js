@@ -1,16 +1,18 @@
-import "./chunks/rolldown-runtime.js";
 import { t as Failure } from "./chunks/failure.js";
-import { n as toJson, r as toAnnotations, t as VERSION } from "./chunks/version.js";
-import { r as visible } from "./chunks/words.js";
-import { a as Refusal, i as readCommand, r as mayWrite } from "./chunks/people.js";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import * as os from "os";
-import { EOL } from "os";
-import * as crypto from "crypto";
-import * as fs from "fs";
-import { constants, promises } from "fs";
-import "path";
+import { t as toAnnotations } from "./chunks/annotations2.js";
+import { t as toJson } from "./chunks/json2.js";
+import { i as visible } from "./chunks/words.js";
+import { a as Refusal, i as whole$1, n as records, r as text, t as record } from "./chunks/shapes.js";
+import { t as VERSION } from "./chunks/version.js";
+import { a as OnlyValidated, i as readCommand, r as mayWrite } from "./chunks/people.js";
+import { i as wellFormed } from "./chunks/encoding.js";
+const { mkdir, readFile, writeFile } = process.getBuiltinModule("node:fs/promises");
+const { dirname, join } = process.getBuiltinModule("node:path");
+const os = process.getBuiltinModule("os");
+const { EOL } = process.getBuiltinModule("os");
+const crypto = process.getBuiltinModule("crypto");
+const fs = process.getBuiltinModule("fs");
+const { constants, promises } = process.getBuiltinModule("fs");
 
 // node_modules/@actions/core/lib/utils.js
 /**
@@ -577,9 +579,9 @@ function graphqlOutcome(body, headers) {
 		status: 200
 	};
 	const { data, errors } = body;
-	const found = (Array.isArray(errors) ? errors : []).map((error) => ({
-		type: String(error.type ?? ""),
-		message: String(error.message ?? ""),
+	const found = records(errors).map((error) => ({
+		type: text(error.type) ?? "",
+		message: text(error.message) ?? "",
 		path: Array.isArray(error.path) ? error.path : []
 	}));
 	if (found.some((error) => error.type === "RATE_LIMITED")) return {
@@ -603,6 +605,92 @@ function graphqlOutcome(body, headers) {
 		kind: "refused",
 		refusal: new Refusal(200, found.map((error) => error.message).join("; "), types)
 	};
+}
+
+// src/world/github/http.ts
+const REDIRECTS = 5;
+/**
+* Asks a server, as `fetch` does and for a fraction of its price: the first `fetch` of a process loads 60 ms of
+* JavaScript, and so does an `import` of `node:http`, whose list of exports names the same classes. The `require` of it
+* does not.
+*
+* @throws Error when no answer comes; the body's readers throw when it is cut off.
+*/
+async function send(url, request) {
+	let [target, current] = [new URL(url), request];
+	for (let count = 0;; count += 1) {
+		const message = await once(target, current);
+		const { location } = message.headers;
+		const status = message.statusCode ?? 0;
+		if (![
+			301,
+			302,
+			307,
+			308
+		].includes(status) || location === void 0 || count === REDIRECTS) return await answerOf(message, target);
+		message.resume();
+		const next = new URL(location, target);
+		current = redirected(current, {
+			status,
+			isElsewhere: next.origin !== target.origin
+		});
+		target = next;
+	}
+}
+/** A moved repository is asked at its new place; a token stays where it belongs. */
+function redirected(request, { status, isElsewhere }) {
+	const { body, ...rest } = request;
+	const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !isElsewhere || name.toLowerCase() !== "authorization"));
+	if (status < 303 && request.method === "POST") return {
+		...rest,
+		method: "GET",
+		headers
+	};
+	return {
+		...request,
+		headers
+	};
+}
+async function once(url, { method = "GET", headers, body, signal }) {
+	const { request } = url.protocol === "http:" ? process.getBuiltinModule("node:http") : process.getBuiltinModule("node:https");
+	const length = body === void 0 ? {} : { "content-length": String(Buffer.byteLength(body)) };
+	return await new Promise((resolve, reject) => {
+		const sent = request(url, {
+			method,
+			headers: {
+				...headers,
+				...length,
+				"accept-encoding": "gzip"
+			},
+			...signal === void 0 ? {} : { signal }
+		});
+		sent.once("response", resolve).on("error", reject);
+		sent.end(body);
+	});
+}
+async function answerOf(message, url) {
+	const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value ?? ""]));
+	const body = headers.get("content-encoding") === "gzip" ? await inflated(message) : message;
+	const bytes = async () => {
+		const chunks = [];
+		for await (const chunk of body) chunks.push(chunk);
+		return Buffer.concat(chunks);
+	};
+	return {
+		status: message.statusCode ?? 0,
+		statusText: message.statusMessage ?? "",
+		url: url.href,
+		headers,
+		body,
+		text: async () => (await bytes()).toString("utf8"),
+		arrayBuffer: async () => new Uint8Array(await bytes()).buffer
+	};
+}
+async function inflated(message) {
+	const { createGunzip } = await import("node:zlib");
+	const gunzip = createGunzip();
+	message.on("error", (error) => gunzip.destroy(error));
+	return message.pipe(gunzip);
 }
 
 // src/world/github/weather.ts
@@ -642,7 +730,7 @@ const PATIENCE = 6e4;
 /** Makes a client; the octokit behind it is loaded only now. */
 async function openClient(host) {
 	const { Octokit } = await import("./chunks/dist-src.js");
-	await heedProxies();
+	heedProxies();
 	const octokit = new Octokit({
 		auth: host.token === "" ? void 0 : host.token,
 		baseUrl: host.apiUrl,
@@ -659,7 +747,10 @@ async function openClient(host) {
 			method,
 			url: url.startsWith("http") ? url : `${host.apiUrl}${url}`,
 			headers: accept === void 0 ? {} : { accept },
-			request: { signal: AbortSignal.timeout(PATIENCE) }
+			request: {
+				fetch: send,
+				signal: AbortSignal.timeout(PATIENCE)
+			}
 		};
 		return await octokit.request({
 			...options,
@@ -667,8 +758,8 @@ async function openClient(host) {
 		});
 	}, host);
 }
-/** Proxies that the environment names: Node 24 has this built in, and its own `fetch` heeds them only when asked. */
-async function heedProxies() {
+/** Proxies that the environment names: Node 24 has this built in, and heeds them only when asked. */
+function heedProxies() {
 	const { env } = process;
 	if (![
 		"HTTP_PROXY",
@@ -676,7 +767,7 @@ async function heedProxies() {
 		"http_proxy",
 		"https_proxy"
 	].some((name) => (env[name] ?? "") !== "")) return;
-	(await import("node:http")).setGlobalProxyFromEnv?.();
+	process.getBuiltinModule("node:http").setGlobalProxyFromEnv?.();
 }
 function quiet() {}
 var PatientClient = class {
@@ -689,7 +780,7 @@ var PatientClient = class {
 		this.#host = host;
 	}
 	async rest(request) {
-		const isWrite = request.method !== "GET";
+		const isWrite = request.method !== "GET" && request.repeatable !== true;
 		return await this.#persist(isWrite, async () => {
 			const answer = await this.#once(request.method, request.path, request.body, request.accept);
 			if (answer.kind !== "answer") return answer;
@@ -708,14 +799,18 @@ var PatientClient = class {
 		});
 	}
 	async graphql(document, variables) {
-		const isWrite = document.trimStart().startsWith("mutation");
-		return await this.#persist(isWrite, async () => {
+		return await this.#persist(false, async () => {
 			const answer = await this.#once("POST", this.#host.graphqlUrl, {
 				query: document,
 				variables
 			}, void 0);
 			return answer.kind === "answer" ? graphqlOutcome(answer.data, answer.headers) : answer;
 		});
+	}
+	async pause(seconds) {
+		const wait = Math.min(seconds * this.#patience.unit, this.#patience.left);
+		this.#patience.left -= wait;
+		await new Promise((resolve) => setTimeout(resolve, wait));
 	}
 	async *stream(path) {
 		this.sent += 1;
@@ -726,22 +821,23 @@ var PatientClient = class {
 			"user-agent": `postproof/${version}`
 		};
 		const authorization = token === "" ? {} : { authorization: `token ${token}` };
-		const answer = await fetch(`${apiUrl}${path}`, {
+		const answer = await send(`${apiUrl}${path}`, {
 			headers: {
 				...headers,
 				...authorization
 			},
 			signal: stop.signal
 		});
-		if (!answer.ok || answer.body === null) throw new Refusal(answer.status, `GitHub answered ${answer.status}`);
+		if (answer.status !== 200) throw new Refusal(answer.status, `GitHub answered ${answer.status}`);
 		try {
 			for await (const chunk of answer.body) yield chunk;
 		} finally {
 			stop.abort();
 		}
 	}
-	/** Tries again while that is safe and there is time: a write that may have been done is never repeated here. */
+	/** Tries again while that is safe and there is time: a write that would be done twice is never repeated here. */
 	async #persist(isWrite, attempt) {
+		this.sent += 1;
 		for (let count = 1;; count += 1) {
 			const outcome = await attempt();
 			if (outcome.kind === "done") return outcome.value;
@@ -755,7 +851,6 @@ var PatientClient = class {
 		}
 	}
 	async #once(method, url, body, accept) {
-		this.sent += 1;
 		try {
 			const answer = await this.#send(method, url, body, accept);
 			const link = answer.headers.link;
@@ -816,7 +911,7 @@ async function readEnvironment() {
 	const { env } = process;
 	const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
 	if (owner === "" || name === "") throw new Failure("`GITHUB_REPOSITORY` is not set", "This is the Action; on your machine run `postproof` instead.");
-	const apiUrl = (env.GITHUB_API_URL ?? "https://api.github.com").replace(/\/+$/u, "");
+	const apiUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/\/+$/u, "");
 	return {
 		eventName: env.GITHUB_EVENT_NAME ?? "",
 		event: await readEvent(env.GITHUB_EVENT_PATH),
@@ -825,8 +920,8 @@ async function readEnvironment() {
 			name
 		},
 		apiUrl,
-		graphqlUrl: env.GITHUB_GRAPHQL_URL ?? `${apiUrl.replace(/\/api\/v3$/u, "/api")}/graphql`,
-		serverUrl: (env.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/u, ""),
+		graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/api\/v3$/u, "/api")}/graphql`,
+		serverUrl: (env.GITHUB_SERVER_URL || "https://github.com").replace(/\/+$/u, ""),
 		temporary: env.RUNNER_TEMP ?? ".",
 		workspace: env.GITHUB_WORKSPACE ?? "."
 	};
@@ -874,19 +969,19 @@ function asked(pull, baseBranch) {
 	};
 }
 function fromPayload(payload, repository) {
-	const { number, base } = payload ?? {};
-	if (typeof number !== "number") return void 0;
-	return asked({
+	const { number: given, base } = record(payload);
+	const number = whole$1(given);
+	return number === void 0 ? void 0 : asked({
 		...repository,
 		number
-	}, typeof base?.ref === "string" ? base.ref : void 0);
+	}, text(record(base).ref));
 }
 /** A merge queue's branch is called `gh-readonly-queue/main/pr-12-…`: the number in it is GitHub's own. */
 function fromQueue(payload, repository) {
-	const { head_ref: head, base_ref: base } = payload ?? {};
-	const number = Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(head ?? "")?.[1]);
-	if (!Number.isInteger(number)) return none("the merge group names no pull request");
-	const baseBranch = base?.replace(/^refs\/heads\//u, "");
+	const { head_ref: head, base_ref: base } = record(payload);
+	const number = whole$1(Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(text(head) ?? "")?.[1]));
+	if (number === void 0) return none("the merge group names no pull request");
+	const baseBranch = text(base)?.replace(/^refs\/heads\//u, "");
 	return {
 		kind: "review",
 		pull: {
@@ -902,37 +997,40 @@ function fromQueue(payload, repository) {
 * writes; the pull request is looked up by them.
 */
 async function fromRun(payload, repository, client) {
-	const run = payload ?? {};
-	const owner = (run.head_repository?.owner)?.login;
-	if (run.head_sha === void 0 || run.head_branch == null || typeof owner !== "string") return none("the run names no head");
-	const head = encodeURIComponent(`${owner}:${run.head_branch}`);
+	const run = record(payload);
+	const from = record(run.head_repository);
+	const owner = text(record(from.owner).login);
+	const [sha, branch] = [text(run.head_sha), text(run.head_branch)];
+	if (sha === void 0 || branch === void 0 || owner === void 0) return none("the run names no head");
+	const head = encodeURIComponent(wellFormed(`${owner}:${branch}`));
 	const path = `/repos/${repository.owner}/${repository.name}/pulls?state=open&per_page=100&head=${head}`;
-	const found = ((await client.rest({
+	const answer = await client.rest({
 		method: "GET",
 		path,
 		shape: "array"
-	}).catch(() => void 0))?.data ?? []).find((pull) => {
-		const from = (pull.head?.repo)?.full_name;
-		return pull.head?.sha === run.head_sha && from === run.head_repository?.full_name;
+	}).catch(() => void 0);
+	const found = records(answer?.data).find((pull) => {
+		const own = record(pull.head);
+		return own.sha === sha && record(own.repo).full_name === from.full_name;
 	});
-	if (found === void 0) return none("no open pull request has the head of that run any more");
+	const number = whole$1(found?.number);
+	if (number === void 0) return none("no open pull request has the head of that run any more");
 	return asked({
 		...repository,
-		number: found.number
-	}, String(found.base?.ref ?? ""));
+		number
+	}, text(record(found?.base).ref));
 }
 /** `/postproof` and `/postproof ignore RULE`, one line by somebody who may write: everything else is conversation. */
 async function fromComment(event, repository, client) {
-	const issue = event.issue;
-	const comment = event.comment;
-	const number = issue?.number;
-	if (number === void 0 || issue?.pull_request === void 0) return none("the comment is not on a pull request");
-	if (event.action !== "created" || readCommand(comment?.body ?? "") === void 0) return none("the comment is no command");
+	const [issue, comment] = [record(event.issue), record(event.comment)];
+	const number = whole$1(issue.number);
+	if (number === void 0 || issue.pull_request === void 0) return none("the comment is not on a pull request");
+	if (event.action !== "created" || readCommand(text(comment.body) ?? "") === void 0) return none("the comment is no command");
 	const pull = {
 		...repository,
 		number
 	};
-	return await mayWrite(client, pull, comment?.user?.login ?? "") ? asked(pull) : none("the command is not by somebody with write permission");
+	return await mayWrite(client, pull, text(record(comment.user).login) ?? "") ? asked(pull) : none("the command is not by somebody with write permission");
 }
 
 // src/world/workflow/run-action.ts
@@ -971,10 +1069,10 @@ async function reviewPull(environment, inputs, asked, client) {
 		asked,
 		client
 	}).catch((error) => {
-		if (error instanceof Error && error.name === "OnlyValidated") return error;
+		if (error instanceof OnlyValidated) return error;
 		throw error;
 	});
-	if (opened instanceof Error) return await sayValidated(opened);
+	if (opened instanceof OnlyValidated) return await sayValidated(opened);
 	const verdict = await opened.review();
 	await publishResult(environment, inputs, verdict, opened.summary(verdict));
 	const receipt = asked.writes && inputs.review ? await opened.delivery.send(verdict) : {

@@ -1,10 +1,11 @@
-import "./chunks/rolldown-runtime.js";
-import { n as say } from "./chunks/words.js";
-import { A as examine, W as makeFindings, c as rules, j as openSide, k as settledSites, t as loadConfig, w as languageOf } from "./chunks/load-config.js";
+import { r as say } from "./chunks/words.js";
+import { a as openSide, i as settledSites, j as loadConfig, s as rules } from "./chunks/scope.js";
 import { t as Failure } from "./chunks/failure.js";
-import { n as rulePage } from "./chunks/links.js";
-import { r as openLocal, t as readOptions } from "./chunks/options.js";
-import { dirname, relative, resolve, sep } from "node:path";
+import { i as makeFindings, r as examine, t as languageOf } from "./chunks/views.js";
+import { r as rulePage } from "./chunks/links.js";
+import { n as openLocal } from "./chunks/local-review.js";
+import { t as readOptions } from "./chunks/options.js";
+const { dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/world/editor/check-text.ts
 /**

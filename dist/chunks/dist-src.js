@@ -1,5 +1,3 @@
-import "./rolldown-runtime.js";
-
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;

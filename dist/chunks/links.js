@@ -1,3 +1,5 @@
+import { i as wellFormed } from "./encoding.js";
+
 // src/report/links.ts
 /** Where the project lives: the address that findings link to. */
 const PROJECT = "https://github.com/postproof/postproof";
@@ -5,5 +7,9 @@ const PROJECT = "https://github.com/postproof/postproof";
 function rulePage(rule) {
 	return `${PROJECT}/blob/main/src/rules/README.md#${rule}`;
 }
+/** A path as it may stand in an address, and the address in the brackets of a Markdown link. */
+function pathInAddress(path) {
+	return wellFormed(path).split("/").map(encodeURIComponent).join("/").replace(/[()'!*~]/gu, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 
-export { rulePage as n, PROJECT as t };
+export { pathInAddress as n, rulePage as r, PROJECT as t };

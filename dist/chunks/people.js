@@ -1,34 +1,28 @@
-import { t as Failure } from "./failure.js";
+import { a as Refusal, t as record } from "./shapes.js";
+import { i as wellFormed } from "./encoding.js";
 
-// src/world/github/refusal.ts
-/** GitHub refused a request, or could not be asked. */
-var Refusal = class extends Error {
-	/** 0 when no answer came. */
-	status;
-	/** GraphQL's error types, or none. */
-	types;
-	constructor(status, message, types = []) {
+// src/world/workflow/only-validated.ts
+/** Nothing is reviewed: the head's own configuration was only looked at. */
+var OnlyValidated = class extends Error {
+	/** What was found, a line each; empty when it is right. */
+	complaints;
+	constructor(message, complaints) {
 		super(message);
-		this.name = "Refusal";
-		this.status = status;
-		this.types = types;
+		this.name = "OnlyValidated";
+		this.complaints = complaints;
 	}
 };
-/** A failure that says GitHub could not be asked, for reads that a run cannot do without. */
-function unreachable(error, doing) {
-	const reason = error instanceof Refusal ? error.message : String(error);
-	return new Failure(`Could not ${doing}: ${reason}`, "Run the job again; if it goes on, see https://www.githubstatus.com and the permissions in the README.");
-}
 
 // src/world/github/people.ts
 /** Whether an account may write to the repository: `write`, `maintain` or `admin`. */
 async function mayWrite(client, pull, login) {
-	const path = `/repos/${pull.owner}/${pull.name}/collaborators/${encodeURIComponent(login)}/permission`;
-	const { permission } = (await client.rest({
+	const path = `/repos/${pull.owner}/${pull.name}/collaborators/${encodeURIComponent(wellFormed(login))}/permission`;
+	const answer = await client.rest({
 		method: "GET",
 		path,
 		shape: "object"
-	}).catch(() => void 0))?.data ?? {};
+	}).catch(() => void 0);
+	const { permission } = record(answer?.data);
 	return permission === "admin" || permission === "write" || permission === "maintain";
 }
 /** The rules that comments `/postproof ignore RULE` silence; what people without permission say counts for nothing. */
@@ -73,4 +67,4 @@ async function knownAccounts(client, logins) {
 	return known;
 }
 
-export { Refusal as a, readCommand as i, knownAccounts as n, unreachable as o, mayWrite as r, ignoredRules as t };
+export { OnlyValidated as a, readCommand as i, knownAccounts as n, mayWrite as r, ignoredRules as t };

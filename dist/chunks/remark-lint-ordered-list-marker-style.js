@@ -1,5 +1,40 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { S as wrap, _ as SKIP, a as asciiDigit, m as remarkMessageControl, p as phrasing, v as visitParents, y as VFileMessage } from "./micromark-util-character.js";
+import { l as asciiDigit, r as wrap, t as VFileMessage } from "./lib.js";
+import { a as visitParents, i as SKIP, o as convert, t as remarkMessageControl } from "./lib2.js";
+
+// node_modules/mdast-util-phrasing/lib/index.js
+/**
+* @typedef {import('mdast').Html} Html
+* @typedef {import('mdast').PhrasingContent} PhrasingContent
+*/
+/**
+* Check if the given value is *phrasing content*.
+*
+* > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
+*
+* @param node
+*   Thing to check, typically `Node`.
+* @returns
+*   Whether `value` is phrasing content.
+*/
+const phrasing = convert([
+	"break",
+	"delete",
+	"emphasis",
+	"footnote",
+	"footnoteReference",
+	"image",
+	"imageReference",
+	"inlineCode",
+	"inlineMath",
+	"link",
+	"linkReference",
+	"mdxJsxTextElement",
+	"mdxTextExpression",
+	"strong",
+	"text",
+	"textDirective"
+]);
 
 // node_modules/remark-lint/index.js
 /**
@@ -854,4 +889,4 @@ const remarkLintOrderedListMarkerStyle = lintRule(
 	}
 );
 
-export { lintRule as a, position as i, pointEnd as n, require_pluralize as o, pointStart as r, remarkLint as s, remarkLintOrderedListMarkerStyle as t };
+export { lintRule as a, phrasing as c, position as i, pointEnd as n, require_pluralize as o, pointStart as r, remarkLint as s, remarkLintOrderedListMarkerStyle as t };

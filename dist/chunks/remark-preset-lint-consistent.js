@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as lintRule, i as position, n as pointEnd, o as require_pluralize, r as pointStart, s as remarkLint, t as remarkLintOrderedListMarkerStyle } from "./remark-lint-ordered-list-marker-style.js";
-import { C as ok, _ as SKIP, a as asciiDigit, p as phrasing, v as visitParents, y as VFileMessage } from "./micromark-util-character.js";
+import { a as lintRule, c as phrasing, i as position, n as pointEnd, o as require_pluralize, r as pointStart, s as remarkLint, t as remarkLintOrderedListMarkerStyle } from "./remark-lint-ordered-list-marker-style.js";
+import { a as visitParents, i as SKIP } from "./lib2.js";
+import { _ as ok, l as asciiDigit, t as VFileMessage } from "./lib.js";
 
 // node_modules/remark-lint-blockquote-indentation/index.js
 /**

@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as lintRule, n as pointEnd, o as require_pluralize, r as pointStart, s as remarkLint, t as remarkLintOrderedListMarkerStyle } from "./remark-lint-ordered-list-marker-style.js";
-import { C as ok, _ as SKIP, g as visit, h as location, p as phrasing, s as asciiPunctuation, v as visitParents, y as VFileMessage } from "./micromark-util-character.js";
+import { a as lintRule, c as phrasing, n as pointEnd, o as require_pluralize, r as pointStart, s as remarkLint, t as remarkLintOrderedListMarkerStyle } from "./remark-lint-ordered-list-marker-style.js";
+import { _ as ok, d as asciiPunctuation, t as VFileMessage } from "./lib.js";
+import { a as visitParents, i as SKIP, n as location, r as visit } from "./lib2.js";
 import { n as toString, t as normalizeIdentifier } from "./micromark-util-normalize-identifier.js";
 
 // node_modules/remark-lint-final-newline/index.js

@@ -1,125 +1,9 @@
+import { n as indexLines } from "./span.js";
+import { a as rememberLines, i as makeFindings, n as placedFileOf, r as examine, t as languageOf } from "./views.js";
+import { a as openSide, d as VFile, n as postsAmong, o as siteOf, r as prefetchChange, t as pathsToCheck, u as unified } from "./scope.js";
 import { t as Failure } from "./failure.js";
-import { r as visible, t as pieces } from "./words.js";
-import { n as rulePage } from "./links.js";
-import { A as examine, D as postsAmong, E as pathsToCheck, G as rememberLines, H as unified, M as siteOf, O as prefetchChange, T as placedFileOf, U as VFile, W as makeFindings, j as openSide, q as indexLines, w as languageOf } from "./load-config.js";
-
-// src/report/markdown.ts
-/**
-* Text from outside as a code span: nothing in it is live. A mention or an issue number in a code span stays text on
-* GitHub; the fence is longer than any run of backticks inside; a pipe would end a table's cell.
-*/
-function codeSpan(text) {
-	const shown = visible(text).replaceAll("|", "❘");
-	const runs = [...shown.matchAll(/`+/gu)].map((match) => match[0].length);
-	const fence = "`".repeat(Math.max(0, ...runs) + 1);
-	const pad = shown === "" || /^[`\s]|[`\s]$/u.test(shown) ? " " : "";
-	return `${fence}${pad}${shown}${pad}${fence}`;
-}
-/** A sentence with its values as code spans. */
-function sentenceMarkdown(pieces) {
-	return pieces.map((piece) => piece.kind === "value" ? codeSpan(piece.text) : piece.text).join("");
-}
-/** A block that holds text verbatim, its fence longer than any in the text. */
-function fenced(language, text) {
-	const runs = [...text.matchAll(/^[ \t]*(`{3,}|~{3,})/gmu)].map((match) => match[1]?.length ?? 0);
-	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
-	return `${fence}${language}\n${text}${text === "" ? "" : "\n"}${fence}`;
-}
-
-// src/report/summary.ts
-const ROWS_A_FILE = 200;
-const WORDS = {
-	en: {
-		title: "Posts checked by Postproof",
-		clean: (posts) => `${posts === 1 ? "One post" : `${posts} posts`} checked, nothing to say.`,
-		none: "This change has no posts to check.",
-		counts: (errors, warnings, posts) => `${errors} ${errors === 1 ? "error" : "errors"} and ${warnings} ${warnings === 1 ? "warning" : "warnings"} that this change brings, in ${posts} ${posts === 1 ? "post" : "posts"}.`,
-		older: (older) => `${older} older ${older === 1 ? "problem" : "problems"} in the same posts ${older === 1 ? "is" : "are"} not counted.`,
-		line: "line",
-		gentle: "By the way",
-		elsewhere: "can only be mended outside of this change, and does not count against it",
-		notChecked: "Not checked",
-		delivery: "Where this was said",
-		cut: "The rest did not fit: GitHub keeps 1 MiB of a summary. The JSON report has everything.",
-		more: (rows) => `… and ${rows} more in this file`
-	},
-	zh: {
-		title: "Postproof 文章检查",
-		clean: (posts) => `检查了 ${posts} 篇文章，没有问题。`,
-		none: "本次改动中没有要检查的文章。",
-		counts: (errors, warnings, posts) => `本次改动在 ${posts} 篇文章中带来 ${errors} 个错误和 ${warnings} 个警告。`,
-		older: (older) => `这些文章中原有的 ${older} 个问题不计。`,
-		line: "行",
-		gentle: "另外",
-		elsewhere: "只能在本次改动之外修复，不影响结果",
-		notChecked: "未检查",
-		delivery: "评论情况",
-		cut: "其余内容放不下：GitHub 只保留 1 MiB 的摘要。JSON 报告中有全部内容。",
-		more: (rows) => `…… 本文件还有 ${rows} 条`
-	}
-};
-/** The job summary: the whole result, whatever a review could say of it. */
-function summaryMarkdown(verdict, link) {
-	const words = WORDS[verdict.language];
-	const parts = [`## ${words.title}`, head(verdict)];
-	for (const note of verdict.notes) parts.push(`> ${note}`);
-	const counted = verdict.findings.filter((finding) => finding.introduced !== false);
-	const byPath = groupBy(counted.filter((finding) => !finding.summaryOnly), (finding) => finding.path);
-	for (const [path, findings] of byPath) parts.push(fileSection(path, findings, link, verdict));
-	const gentle = counted.filter((finding) => finding.summaryOnly);
-	if (gentle.length > 0) parts.push(`### ${words.gentle}`, gentle.map((finding) => row(finding, link, verdict)).join("\n"));
-	if (verdict.notChecked.length > 0) parts.push(skipped(verdict));
-	return limited(parts, words.cut);
-}
-/** What became of the review, said below the summary once it is known. */
-function receiptMarkdown(receipt, language) {
-	const lines = [...receipt.said, ...receipt.degraded];
-	if (lines.length === 0) return "";
-	return `\n### ${WORDS[language].delivery}\n\n${lines.map((line) => `- ${line}`).join("\n")}\n`;
-}
-function head(verdict) {
-	const words = WORDS[verdict.language];
-	const { error, warning, older } = verdict.counts;
-	const first = error + warning > 0 ? words.counts(error, warning, verdict.posts) : verdict.posts === 0 ? words.none : words.clean(verdict.posts);
-	return older === 0 ? first : `${first} ${words.older(older)}`;
-}
-function fileSection(path, findings, link, verdict) {
-	const rows = findings.slice(0, ROWS_A_FILE).map((finding) => row(finding, link, verdict));
-	const rest = findings.length - rows.length;
-	if (rest > 0) rows.push(`- ${WORDS[verdict.language].more(rest)}`);
-	return `### ${codeSpan(path)}\n\n${rows.join("\n")}`;
-}
-function row(finding, link, verdict) {
-	const words = WORDS[verdict.language];
-	const icon = finding.severity === "error" ? "❌" : "⚠️";
-	const place = `[${words.line} ${finding.start.line}](${link(finding.path, finding.start.line)})`;
-	const said = sentenceMarkdown(pieces(finding.sentence, finding.values, verdict.language));
-	const elsewhere = finding.blocking || finding.summaryOnly ? "" : ` _(${words.elsewhere})_`;
-	return `- ${icon} ${place}: ${said} ([${finding.rule}](${finding.url}))${elsewhere}`;
-}
-function skipped(verdict) {
-	const words = WORDS[verdict.language];
-	const rows = [...groupBy(verdict.notChecked, (one) => `${codeSpan(one.path === "" ? "*" : one.path)}: ${one.why}`)].map(([reason, ones]) => `- ${reason} (${ones.map((one) => one.rule).filter(Boolean).join(", ")})`);
-	return `### ${words.notChecked}\n\n${rows.slice(0, 200).join("\n")}`;
-}
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item)) ?? [];
-		group.push(item);
-		groups.set(keyOf(item), group);
-	}
-	return groups;
-}
-/** As many parts as fit, in order: the worst loss is the end of a list, and it is said. */
-function limited(parts, cut) {
-	let text = "";
-	for (const part of parts) {
-		if (Buffer.byteLength(text) + Buffer.byteLength(part) > 999800) return `${text}\n> ${cut}\n`;
-		text += `${part}\n\n`;
-	}
-	return text;
-}
+import { r as conclude, t as oldLineOf } from "./hunks.js";
+import { r as rulePage } from "./links.js";
 
 // src/diff/place-findings.ts
 /** Finds for each finding where a review can say it, and the suggestion that fits there. */
@@ -136,7 +20,8 @@ function placeFindings(findings, fileOf) {
 }
 function know(file) {
 	if (file === void 0) return void 0;
-	const hunks = file.hunks ?? [];
+	const source = file.source ?? "";
+	const hunks = /\r(?!\n)/u.test(source) ? [] : file.hunks ?? [];
 	const shown = /* @__PURE__ */ new Map();
 	const added = [];
 	for (const [index, hunk] of hunks.entries()) for (const line of hunk.lines) {
@@ -144,10 +29,10 @@ function know(file) {
 		shown.set(line.new, index);
 		if (line.kind === "added") added.push(line.new);
 	}
-	const source = file.source ?? "";
 	const frontMatter = file.frontMatter === void 0 ? {} : { frontMatter: file.frontMatter };
 	return {
 		source,
+		hasMark: file.hasMark === true,
 		lines: indexLines(source),
 		hunks,
 		shown,
@@ -162,8 +47,9 @@ function placeOne(finding, file) {
 	};
 	const isWhole = finding.span.start === 0 && finding.span.end === 0;
 	const suggestion = suggestionOf(finding, file);
+	const isElsewhere = isWhole || !file.shown.has(finding.start.line);
 	const inSuggestion = suggestion !== void 0 && finding.start.line >= suggestion.startLine && finding.start.line <= suggestion.line;
-	if (suggestion !== void 0 && (inSuggestion || !file.shown.has(finding.start.line))) return {
+	if (suggestion !== void 0 && (inSuggestion || isElsewhere)) return {
 		finding,
 		place: linePlace(suggestion.startLine, suggestion.line),
 		suggestion
@@ -216,7 +102,12 @@ function sameParagraph(line, file) {
 	while (last < file.lines.count && !isBlank(last + 1)) last += 1;
 	return (one) => one >= first && one <= last;
 }
-/** The fix as whole lines of one hunk; undefined when it does not lie within one. */
+/**
+* What a suggestion could not show as it is, so that nobody could see what it commits: control characters, ends of lines
+* that are none, and marks that turn the text around them.
+*/
+const UNSHOWABLE = /[^\P{Cc}\t\r\n]|\r(?!\n)|[\p{Zl}\p{Zp}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{e0000}-\u{e007f}]/u;
+/** The fix as whole lines of one hunk; undefined when it does not lie within one, or could not be shown there. */
 function suggestionOf(finding, file) {
 	const { fix } = finding;
 	if (fix === void 0 || fix.path !== finding.path) return void 0;
@@ -228,21 +119,20 @@ function suggestionOf(finding, file) {
 	if (hunk === void 0 || file.shown.get(lastLine) !== hunk) return void 0;
 	const start = lines.line(firstLine).start;
 	const end = lines.line(lastLine).end;
-	const text = deletesLineEnd ? void 0 : source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
-	if (text === void 0) return removal(firstLine, lastLine, source.slice(start, end));
+	const replaced = source.slice(start, end);
+	if (deletesLineEnd) return {
+		startLine: firstLine,
+		line: lastLine,
+		text: null,
+		replaced
+	};
+	const text = (file.hasMark && firstLine === 1 ? "﻿" : "") + source.slice(start, fix.span.start) + fix.text + source.slice(fix.span.end, end);
+	const isWindows = source.slice(end, lines.after(lastLine)) === "\r\n";
+	if (UNSHOWABLE.test(text) || (isWindows ? /(?<!\r)\n/u : /\r\n/u).test(text)) return void 0;
 	return {
 		startLine: firstLine,
 		line: lastLine,
 		text: text.replaceAll("\r\n", "\n"),
-		replaced: source.slice(start, end)
-	};
-}
-/** An empty suggestion deletes its lines. */
-function removal(startLine, line, replaced) {
-	return {
-		startLine,
-		line,
-		text: "",
 		replaced
 	};
 }
@@ -330,56 +220,6 @@ function spanOf(message, post) {
 	};
 }
 
-// src/report/conclude.ts
-/** Draws the conclusion: only what the change introduced counts, and only what it could mend blocks. */
-function conclude(outcome) {
-	const { changes, head, findings } = outcome;
-	const counted = findings.filter((finding) => finding.introduced !== false);
-	const isNeutral = outcome.posts === 0 && findings.length === 0;
-	return {
-		base: changes.base,
-		head: changes.head,
-		posts: outcome.posts,
-		counts: countOf(findings, counted),
-		conclusion: isNeutral ? "neutral" : judge(counted, outcome.failOn),
-		findings,
-		placed: outcome.placed,
-		notChecked: gathered([...head.notChecked, ...outcome.notCompared]),
-		notes: [...outcome.notes, ...changes.incomplete === void 0 ? [] : [changes.incomplete]],
-		files: changes.files,
-		ran: head.ran,
-		facts: outcome.facts,
-		sources: sourcesOf(findings, outcome.textOf),
-		isFirstTime: changes.isFirstTime === true,
-		language: findings[0]?.language ?? "en"
-	};
-}
-function sourcesOf(findings, textOf) {
-	const paths = new Set(findings.map((finding) => finding.path));
-	return new Map([...paths].flatMap((path) => textOf(path) === void 0 ? [] : [[path, textOf(path) ?? ""]]));
-}
-function countOf(findings, counted) {
-	return {
-		error: counted.filter((finding) => finding.severity === "error").length,
-		warning: counted.filter((finding) => finding.severity === "warning").length,
-		older: findings.length - counted.length
-	};
-}
-function judge(counted, failOn) {
-	return counted.some((finding) => finding.blocking && failOn !== "never" && (failOn === "warning" || finding.severity === "error")) ? "failure" : "success";
-}
-function gathered(skipped) {
-	return [...new Map(skipped.map((one) => [JSON.stringify([
-		one.path,
-		one.rule,
-		one.why
-	]), one])).values()].sort((a, b) => a.path === b.path ? order(a.rule, b.rule) : order(a.path, b.path));
-}
-function order(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
 // src/side/accounts.ts
 /** Accounts that can be asked about; undefined where nobody can be asked. */
 function openAccounts(pullRequest) {
@@ -413,75 +253,6 @@ var AskedAccounts = class {
 		return answers.size > 0;
 	}
 };
-
-// src/diff/hunks.ts
-const HEADER = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/u;
-/** Reads a patch as GitHub's API gives it: hunks only, from the first `@@`. */
-function parsePatch(patch) {
-	const hunks = [];
-	let lines = [];
-	let at = {
-		old: 0,
-		new: 0
-	};
-	for (const text of patch.split("\n")) {
-		const header = HEADER.exec(text);
-		if (header !== null) {
-			at = {
-				old: Number(header[1]),
-				new: Number(header[2])
-			};
-			lines = [];
-			hunks.push({
-				oldStart: at.old,
-				newStart: at.new,
-				lines
-			});
-			continue;
-		}
-		const line = hunkLine(text, at);
-		if (line === void 0 || hunks.length === 0) continue;
-		lines.push(line);
-		at = {
-			old: at.old + (line.old === void 0 ? 0 : 1),
-			new: at.new + (line.new === void 0 ? 0 : 1)
-		};
-	}
-	return hunks;
-}
-/** `\ No newline at end of file` and what follows the last line are none of the file's lines. */
-function hunkLine(text, at) {
-	if (text.startsWith("+")) return {
-		kind: "added",
-		new: at.new
-	};
-	if (text.startsWith("-")) return {
-		kind: "removed",
-		old: at.old
-	};
-	if (text.startsWith(" ")) return {
-		kind: "context",
-		old: at.old,
-		new: at.new
-	};
-}
-/** The line in the old text that a line of the new text was, by the diff; undefined for an added one. Both from 1. */
-function oldLineOf(hunks, line) {
-	let shift = 0;
-	for (const hunk of hunks) {
-		const inside = hunk.lines.find((one) => one.new === line);
-		if (inside !== void 0) return inside.old;
-		const last = hunk.lines.findLast((one) => one.new !== void 0)?.new ?? hunk.newStart;
-		if (line < Math.min(hunk.newStart, last)) break;
-		shift = nextShift(hunk);
-	}
-	return line - shift;
-}
-function nextShift(hunk) {
-	const added = hunk.lines.filter((line) => line.kind === "added").length;
-	const removed = hunk.lines.filter((line) => line.kind === "removed").length;
-	return hunk.newStart - hunk.oldStart + added - removed;
-}
 
 // src/lint/baseline.ts
 /**
@@ -634,18 +405,22 @@ function factsOf(side, paths, changes) {
 async function review(request) {
 	const { settings, rules, now, failOn } = request;
 	const changes = await request.pullRequest.changes();
+	const blobs = /* @__PURE__ */ new Map();
+	const after = await openSide(request.after, settings, now, blobs);
+	await prefetchChange(after, changes);
 	const sides = {
-		after: await openSide(request.after, settings, now),
-		base: await openSide(request.base, settings, now)
+		after,
+		base: changes.base === null ? after : await openSide(request.base, settings, now, blobs)
 	};
-	await prefetchChange(sides.after, changes);
 	const paths = await pathsToCheck(sides.after, changes, request);
 	const stock = await loadStockRules(settings.remark);
+	const isWhole = request.all === "all" && changes.base === null;
 	const scope = {
 		settings,
 		rules,
 		paths,
-		...stock === void 0 ? {} : { stock }
+		...stock === void 0 ? {} : { stock },
+		...isWhole ? { isWhole } : {}
 	};
 	const accounts = openAccounts(request.pullRequest);
 	const head = await examine(sides.after, changes.base === null ? scope : {
@@ -681,4 +456,4 @@ async function review(request) {
 	});
 }
 
-export { fenced as a, summaryMarkdown as i, parsePatch as n, sentenceMarkdown as o, receiptMarkdown as r, review as t };
+export { review as t };

@@ -12,8 +12,23 @@ const LIMIT = 2_000_000;
  */
 export function parseData(path: string, text: string): unknown {
   if (text.length > LIMIT) return undefined;
+  const ending = extension(path).toLowerCase();
+  const known = recent.get(text);
+  if (known?.ending === ending) return known.data;
+  const data = parsed(ending, text);
+  recent.set(text, { ending, data });
+  const [oldest = text] = recent.keys();
+  if (recent.size > MOST) recent.delete(oldest);
+  return data;
+}
+
+/** Who finds a site, who opens it and who opens the other side of a change read the same configuration. */
+const recent = new Map<string, { readonly ending: string; readonly data: unknown }>();
+const MOST = 8;
+
+function parsed(ending: string, text: string): unknown {
   try {
-    return parseAs(extension(path).toLowerCase(), text);
+    return parseAs(ending, text);
   } catch (error) {
     // The three parsers have three kinds of errors, and a broken file is an answer here.
     if (error instanceof Error) return undefined;
@@ -29,7 +44,13 @@ function parseAs(ending: string, text: string): unknown {
 
 function parseYaml(text: string): unknown {
   // Unique keys cost quadratic time, and generators take the last of two.
-  const document = parseDocument(text, { uniqueKeys: false, schema: 'core', merge: true });
+  const document = parseDocument(text, {
+    uniqueKeys: false,
+    schema: 'core',
+    merge: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const error = document.errors.find(({ code }) => code !== 'MULTIPLE_DOCS');
   if (error !== undefined) throw error;
   return document.toJS();

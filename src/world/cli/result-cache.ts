@@ -23,6 +23,9 @@ const UNSAID = /[^\P{Cc}\n\u001b]|\u001b(?!\[\d{1,2}m)/u;
 const MOST = 8;
 const DAY = 86_400_000;
 const SOURCE = /\.(?:md|markdown|mdx|mkdn?|html?|adoc|asciidoc)$/iu;
+/** In bytes; what is longer is not read as front matter. */
+const LONGEST_FRONT_MATTER = 65_536;
+
 /** Front matter between fences; of a text without them what may be some. */
 const FRONT_MATTER = /^\ufeff?(?:(---|\+\+\+)[^\n]*\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)|[\s\S]{0,2000})/u;
 
@@ -121,7 +124,7 @@ async function isSoonOtherwise(local: LocalReview, now: Date): Promise<boolean> 
   const texts = await local.after.read(sources);
   const decoder = new TextDecoder();
   return [...texts].some(([path, bytes]) => {
-    const text = bytes === undefined ? '' : decoder.decode(bytes);
+    const text = bytes === undefined ? '' : decoder.decode(bytes.subarray(0, LONGEST_FRONT_MATTER));
     return speaksOfDaysFrom(
       `${path}\n${FRONT_MATTER.exec(text)?.[0] ?? ''}`,
       new Date(now.getTime() - 2 * DAY),

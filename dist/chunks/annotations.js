@@ -1,0 +1,3 @@
+import { t as toAnnotations } from "./annotations2.js";
+
+export { toAnnotations };

@@ -1,0 +1,3 @@
+import { t as toJson } from "./json2.js";
+
+export { toJson };

@@ -1,0 +1,3 @@
+import { n as summaryMarkdown, t as receiptMarkdown } from "./summary.js";
+
+export { summaryMarkdown };

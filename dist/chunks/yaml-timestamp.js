@@ -1,0 +1,19 @@
+// src/site/yaml-timestamp.ts
+const TIMESTAMP = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:Z|([-+])(\d\d?)(?::(\d\d))?))?$/u;
+const DAY = /^(\d{4})-(\d\d)-(\d\d)$/u;
+const MINUTE = 6e4;
+/**
+* A scalar that a YAML 1.1 parser takes for a date (js-yaml 3 and 4): without a zone it is UTC, parts out of range roll
+* over. Undefined for every other text.
+*/
+function readTimestamp(value) {
+	const match = TIMESTAMP.exec(value) ?? DAY.exec(value);
+	if (match === null) return void 0;
+	const part = (index) => Number(match[index] ?? 0);
+	const milliseconds = Number((match[7] ?? "").slice(0, 3).padEnd(3, "0"));
+	const time = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5), part(6), milliseconds);
+	const offset = (part(9) * 60 + part(10)) * MINUTE;
+	return new Date(match[8] === "-" ? time + offset : time - offset);
+}
+
+export { readTimestamp as t };
