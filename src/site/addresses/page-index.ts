@@ -29,6 +29,7 @@ export class PageIndex {
   readonly #unpublished = new Map<string, string>();
   #all: ReadonlySet<string> | undefined;
   #pending: Set<string> | undefined;
+  #unseen: Set<string> | undefined;
   #names: PageNames | undefined;
 
   constructor(model: Model, files: Files, sources: Pick<Sources, 'page' | 'frontMatter'>) {
@@ -58,16 +59,27 @@ export class PageIndex {
     const match = this.#match(key);
     if (match.kind === 'found') return match;
     if (suggested.some((path) => this.#unlearnt().has(path))) return { kind: 'unread' };
-    for (const path of this.#unlearnt()) {
-      if (this.#files.isRead(path) && this.#mayBeRenamed(path)) this.#learn(path);
-    }
+    this.#learnRenamed();
     return this.#match(key);
   }
 
-  /** To read the front matter of every post that happens to be at hand would cost more than all else. */
-  #mayBeRenamed(path: string): boolean {
+  /**
+   * Looks once at each page that is read by now: one whose name may not be that of its address is learnt. To read the
+   * front matter of every post that happens to be at hand would cost more than all else.
+   */
+  #learnRenamed(): void {
     const { mayBeRenamed } = this.#model;
-    return mayBeRenamed === undefined || mayBeRenamed(this.#files.text(path) ?? '');
+    this.#unseen ??= new Set(this.#model.pages());
+    const undecided: string[] = [];
+    for (const path of this.#unseen) {
+      if (!this.#files.isRead(path)) continue;
+      this.#unseen.delete(path);
+      if (mayBeRenamed?.(this.#files.text(path) ?? '') === false) continue;
+      this.#learn(path);
+      // What other files decide is asked again once they are read.
+      if (this.#unlearnt().has(path)) undecided.push(path);
+    }
+    for (const path of undecided) this.#unseen.add(path);
   }
 
   /** Looks among all pages, and asks for those that are unread. */
