@@ -27653,11 +27653,15 @@ function parsePost(path, source, keeps = "facts", budget = { left: Number.POSITI
 	const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
 	let kept;
 	const lines = once(() => indexLines(source));
-	const body = once(() => {
+	let known;
+	const body = () => {
+		if (known !== void 0) return known;
 		const { tree, stop } = parseWithin(read, frontMatter.span, budget);
 		if (keeps === "tree" || stop !== void 0) kept = tree;
-		return readBody(read, frontMatter.span, gatherNodes(tree), stop);
-	});
+		known = readBody(read, frontMatter.span, gatherNodes(tree), stop);
+		return known;
+	};
+	const stopped = once(() => body().stop);
 	const badges = once(() => findBadges(body().references.images));
 	const notes = once(() => findNotes(read, body().references.links, lines(), body().live));
 	return {
@@ -27673,7 +27677,7 @@ function parsePost(path, source, keeps = "facts", budget = { left: Number.POSITI
 			return kept;
 		},
 		get stopped() {
-			return body().stop;
+			return stopped();
 		},
 		get spans() {
 			return body().spans;
@@ -27695,6 +27699,9 @@ function parsePost(path, source, keeps = "facts", budget = { left: Number.POSITI
 		},
 		get headings() {
 			return body().headings;
+		},
+		letGo() {
+			if (stopped() === void 0) known = void 0;
 		}
 	};
 }
@@ -27760,10 +27767,22 @@ const POINTING = /^(?:here|this|link|this link|click here|这里|此处|链接|a
 */
 function templateFor(post, language, group, site) {
 	const own = site.translations.language(post.path);
-	return mostUsual([.../* @__PURE__ */ new Set([...group, ...site.posts()])].filter((path) => path !== post.path && site.files.isRead(path) && isSameLanguage(site.translations.language(path), own)).flatMap((path) => templatesIn(site.post(path), language))) ?? mirrored(post, language, group, site);
+	return mostUsual([.../* @__PURE__ */ new Set([...group, ...site.posts().slice(-MOST_POSTS)])].filter((path) => path !== post.path && site.files.isRead(path) && isSameLanguage(site.translations.language(path), own)).flatMap((path) => templatesIn(site.post(path), language))) ?? mirrored(post, language, group, site);
 }
+/** The last posts tell how a site words its notes; thousands of others would only take time. */
+const MOST_POSTS = 300;
+const known = /* @__PURE__ */ new WeakMap();
 function templatesIn(post, language) {
-	return (post?.notes ?? []).flatMap((note) => post !== void 0 && isSameLanguage(note.language, language) ? templateOf(note, post) ?? [] : []);
+	if (post === void 0) return [];
+	const templates = known.get(post) ?? templatesOf(post);
+	known.set(post, templates);
+	return [...templates].flatMap(([note, template]) => isSameLanguage(note.language, language) ? [template] : []);
+}
+function templatesOf(post) {
+	return new Map(post.notes.flatMap((note) => {
+		const template = templateOf(note, post);
+		return template === void 0 ? [] : [[note, template]];
+	}));
 }
 /** Only a note on one line with one Markdown link can be said again. */
 function templateOf(note, post) {
@@ -29948,6 +29967,7 @@ var PageIndex = class {
 	#unpublished = /* @__PURE__ */ new Map();
 	#all;
 	#pending;
+	#unseen;
 	#names;
 	constructor(model, files, sources) {
 		this.#model = model;
@@ -29976,13 +29996,25 @@ var PageIndex = class {
 		const match = this.#match(key);
 		if (match.kind === "found") return match;
 		if (suggested.some((path) => this.#unlearnt().has(path))) return { kind: "unread" };
-		for (const path of this.#unlearnt()) if (this.#files.isRead(path) && this.#mayBeRenamed(path)) this.#learn(path);
+		this.#learnRenamed();
 		return this.#match(key);
 	}
-	/** To read the front matter of every post that happens to be at hand would cost more than all else. */
-	#mayBeRenamed(path) {
+	/**
+	* Looks once at each page that is read by now: one whose name may not be that of its address is learnt. To read the
+	* front matter of every post that happens to be at hand would cost more than all else.
+	*/
+	#learnRenamed() {
 		const { mayBeRenamed } = this.#model;
-		return mayBeRenamed === void 0 || mayBeRenamed(this.#files.text(path) ?? "");
+		this.#unseen ??= new Set(this.#model.pages());
+		const undecided = [];
+		for (const path of this.#unseen) {
+			if (!this.#files.isRead(path)) continue;
+			this.#unseen.delete(path);
+			if (mayBeRenamed?.(this.#files.text(path) ?? "") === false) continue;
+			this.#learn(path);
+			if (this.#unlearnt().has(path)) undecided.push(path);
+		}
+		for (const path of undecided) this.#unseen.add(path);
 	}
 	/** Looks among all pages, and asks for those that are unread. */
 	exhaustively(address) {

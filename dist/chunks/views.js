@@ -393,13 +393,18 @@ function once(side, scope, settled) {
 	reads.reset();
 	return join(results);
 }
+/** Posts that are kept whole beside the one that is looked at: its translations are mostly among them. */
+const AT_HAND = 300;
 /** Where all is read, what a check has answered without asking stays true. */
 function onceEach(context, settled) {
+	const atHand = [];
 	return (post) => {
 		const known = settled.get(post.path);
 		if (known !== void 0) return known;
 		const linted = lint(context, [post]);
 		if (!linted.isProvisional) settled.set(post.path, linted);
+		atHand.push(post);
+		if (atHand.length > AT_HAND) atHand.shift()?.letGo();
 		return linted;
 	};
 }

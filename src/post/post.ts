@@ -50,6 +50,8 @@ export interface Post {
   readonly badges: readonly Badge[];
   readonly notes: readonly Note[];
   readonly headings: readonly Heading[];
+  /** Lets go of what is large and can be found again, for whoever goes through thousands of posts. */
+  letGo(): void;
 }
 
 /** Spans of nodes that rules ask about for no more than their place. */
@@ -80,11 +82,15 @@ export function parsePost(
   const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
   let kept: Root | undefined;
   const lines = once(() => indexLines(source));
-  const body = once(() => {
+  let known: Body | undefined;
+  const body = (): Body => {
+    if (known !== undefined) return known;
     const { tree, stop } = parseWithin(read, frontMatter.span, budget);
     if (keeps === 'tree' || stop !== undefined) kept = tree;
-    return readBody(read, frontMatter.span, gatherNodes(tree), stop);
-  });
+    known = readBody(read, frontMatter.span, gatherNodes(tree), stop);
+    return known;
+  };
+  const stopped = once(() => body().stop);
   const badges = once(() => findBadges(body().references.images));
   const notes = once(() => findNotes(read, body().references.links, lines(), body().live));
   return {
@@ -101,7 +107,7 @@ export function parsePost(
       return kept;
     },
     get stopped() {
-      return body().stop;
+      return stopped();
     },
     get spans() {
       return body().spans;
@@ -123,6 +129,9 @@ export function parsePost(
     },
     get headings() {
       return body().headings;
+    },
+    letGo() {
+      if (stopped() === undefined) known = undefined;
     },
   };
 }

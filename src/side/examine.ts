@@ -84,13 +84,19 @@ function once(side: Side, scope: Scope, settled: Map<string, Linted>): Linted {
   return join(results);
 }
 
+/** Posts that are kept whole beside the one that is looked at: its translations are mostly among them. */
+const AT_HAND = 300;
+
 /** Where all is read, what a check has answered without asking stays true. */
 function onceEach(context: LintContext, settled: Map<string, Linted>): (post: Post) => Linted {
+  const atHand: Post[] = [];
   return (post) => {
     const known = settled.get(post.path);
     if (known !== undefined) return known;
     const linted = lint(context, [post]);
     if (!linted.isProvisional) settled.set(post.path, linted);
+    atHand.push(post);
+    if (atHand.length > AT_HAND) atHand.shift()?.letGo();
     return linted;
   };
 }

@@ -31,7 +31,7 @@ export function templateFor(
   site: Site,
 ): NoteTemplate | undefined {
   const own = site.translations.language(post.path);
-  const paths = [...new Set([...group, ...site.posts()])].filter(
+  const paths = [...new Set([...group, ...site.posts().slice(-MOST_POSTS)])].filter(
     (path) =>
       path !== post.path && site.files.isRead(path) && isSameLanguage(site.translations.language(path), own),
   );
@@ -39,9 +39,26 @@ export function templateFor(
   return mostUsual(found) ?? mirrored(post, language, group, site);
 }
 
+/** The last posts tell how a site words its notes; thousands of others would only take time. */
+const MOST_POSTS = 300;
+
+const known = new WeakMap<Post, ReadonlyMap<Note, NoteTemplate>>();
+
 function templatesIn(post: Post | undefined, language: string): readonly NoteTemplate[] {
-  return (post?.notes ?? []).flatMap((note) =>
-    post !== undefined && isSameLanguage(note.language, language) ? (templateOf(note, post) ?? []) : [],
+  if (post === undefined) return [];
+  const templates = known.get(post) ?? templatesOf(post);
+  known.set(post, templates);
+  return [...templates].flatMap(([note, template]) =>
+    isSameLanguage(note.language, language) ? [template] : [],
+  );
+}
+
+function templatesOf(post: Post): ReadonlyMap<Note, NoteTemplate> {
+  return new Map(
+    post.notes.flatMap((note) => {
+      const template = templateOf(note, post);
+      return template === undefined ? [] : [[note, template] as const];
+    }),
   );
 }
 
