@@ -28,12 +28,15 @@ async function workingCopy(repository) {
 	const entries = /* @__PURE__ */ new Map();
 	const looked = splitZero(touched.stdout).filter((field) => !field.startsWith(":"));
 	for (const record of splitZero(listed.stdout)) {
-		const path = record.slice(record.startsWith("? ") ? 2 : record.indexOf("	") + 1);
-		const [tag, mode = "", oid = ""] = record.split(" ", 3);
-		if (tag === "?") looked.push(path);
-		else entries.set(path, {
+		if (record.startsWith("? ")) {
+			looked.push(record.slice(2));
+			continue;
+		}
+		const path = record.slice(record.indexOf("	") + 1);
+		const mode = record.slice(2, 8);
+		entries.set(path, {
 			path,
-			oid,
+			oid: record.slice(9, record.indexOf(" ", 9)),
 			mode,
 			kind: kindOf(mode)
 		});
@@ -50,15 +53,17 @@ async function workingCopy(repository) {
 }
 /** The same files with the sizes of those that are not in the base as they are: rules ask about no others. */
 async function withSizes({ entries, disk }, base) {
-	const before = base === entries ? void 0 : new Set(base.map(({ path, oid }) => `${oid} ${path}`));
-	return await Promise.all(entries.map(async (entry) => {
-		if (entry.size !== void 0 || before?.has(`${entry.oid} ${entry.path}`) === true) return entry;
+	const before = base === entries ? void 0 : new Map(base.map(({ path, oid }) => [path, oid]));
+	const weighed = [...entries];
+	const others = [...entries.entries()].filter(([, { size, oid, path }]) => size === void 0 && (before === void 0 || before.get(path) !== oid));
+	await Promise.all(others.map(async ([at, entry]) => {
 		const size = await disk.sizeOf(entry.path);
-		return size === void 0 ? entry : {
+		if (size !== void 0) weighed[at] = {
 			...entry,
 			size
 		};
 	}));
+	return weighed;
 }
 function diskOf(top) {
 	return {

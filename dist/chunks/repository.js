@@ -272,13 +272,19 @@ var Repository = class Repository {
 			commit
 		])).stdout).map((line) => {
 			const tab = line.indexOf("	");
-			const [mode = "", , oid = "", size = "-"] = line.slice(0, tab).split(/ +/u);
-			return {
+			const mode = line.slice(0, 6);
+			const start = line.indexOf(" ", 7) + 1;
+			const space = detail === "sizes" ? line.indexOf(" ", start) : tab;
+			const size = detail === "sizes" ? Number(line.slice(space, tab)) : NaN;
+			const entry = {
 				path: line.slice(tab + 1),
-				oid,
+				oid: line.slice(start, space),
 				kind: kindOf(mode),
-				mode,
-				...size === "-" ? {} : { size: Number(size) }
+				mode
+			};
+			return Number.isNaN(size) ? entry : {
+				...entry,
+				size
 			};
 		});
 	}

@@ -86,15 +86,14 @@ export class Repository {
       commit,
     ]);
     return splitZero(answer.stdout).map((line) => {
+      // `100644 blob <object id>`, with `--long` a space and the size, or `-` for a submodule.
       const tab = line.indexOf('\t');
-      const [mode = '', , oid = '', size = '-'] = line.slice(0, tab).split(/ +/u);
-      return {
-        path: line.slice(tab + 1),
-        oid,
-        kind: kindOf(mode),
-        mode,
-        ...(size === '-' ? {} : { size: Number(size) }),
-      };
+      const mode = line.slice(0, 6);
+      const start = line.indexOf(' ', 7) + 1;
+      const space = detail === 'sizes' ? line.indexOf(' ', start) : tab;
+      const size = detail === 'sizes' ? Number(line.slice(space, tab)) : Number.NaN;
+      const entry = { path: line.slice(tab + 1), oid: line.slice(start, space), kind: kindOf(mode), mode };
+      return Number.isNaN(size) ? entry : { ...entry, size };
     });
   }
 

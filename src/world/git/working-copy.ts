@@ -31,11 +31,14 @@ export async function workingCopy(repository: Repository): Promise<WorkingCopy> 
   const entries = new Map<string, GitEntry>();
   const looked = splitZero(touched.stdout).filter((field) => !field.startsWith(':'));
   for (const record of splitZero(listed.stdout)) {
-    const path = record.slice(record.startsWith('? ') ? 2 : record.indexOf('\t') + 1);
     // `?`: untracked. Every other tag is followed by the mode, the object id and the stage.
-    const [tag, mode = '', oid = ''] = record.split(' ', 3);
-    if (tag === '?') looked.push(path);
-    else entries.set(path, { path, oid, mode, kind: kindOf(mode) });
+    if (record.startsWith('? ')) {
+      looked.push(record.slice(2));
+      continue;
+    }
+    const path = record.slice(record.indexOf('\t') + 1);
+    const mode = record.slice(2, 8);
+    entries.set(path, { path, oid: record.slice(9, record.indexOf(' ', 9)), mode, kind: kindOf(mode) });
   }
   for (const path of looked) {
     const entry = await look(repository.top, path, entries.get(path));
@@ -50,14 +53,19 @@ export async function withSizes(
   { entries, disk }: WorkingCopy,
   base: readonly GitEntry[],
 ): Promise<readonly GitEntry[]> {
-  const before = base === entries ? undefined : new Set(base.map(({ path, oid }) => `${oid} ${path}`));
-  return await Promise.all(
-    entries.map(async (entry) => {
-      if (entry.size !== undefined || before?.has(`${entry.oid} ${entry.path}`) === true) return entry;
+  const before = base === entries ? undefined : new Map(base.map(({ path, oid }) => [path, oid]));
+  const weighed = [...entries];
+  // Nearly all files of a large repository are as they were: only the others are worth a promise each.
+  const others = [...entries.entries()].filter(
+    ([, { size, oid, path }]) => size === undefined && (before === undefined || before.get(path) !== oid),
+  );
+  await Promise.all(
+    others.map(async ([at, entry]) => {
       const size = await disk.sizeOf(entry.path);
-      return size === undefined ? entry : { ...entry, size };
+      if (size !== undefined) weighed[at] = { ...entry, size };
     }),
   );
+  return weighed;
 }
 
 function diskOf(top: string): Disk {
