@@ -204,10 +204,23 @@ describe('what a suggestion replaces', () => {
     expect(place(options, hunks).suggestion).toBeUndefined();
   });
 
-  it('takes the comment of a whole-post finding with it, as a suggestion replaces the lines under it', () => {
-    const found = place({ fixed: ['One', 'Note\n\nOne'] }, whole);
-    expect(found.place).toEqual({ kind: 'line', line: 7, exact: true });
-    expect(found.suggestion?.text).toBe('Note\n\nOne');
+  it.each<[string, FindingOptions, object, string | undefined]>([
+    [
+      'stays on the first changed line, where the fix is elsewhere',
+      { fixed: ['One', 'Note\n\nOne'] },
+      { kind: 'line', line: 3, exact: true },
+      undefined,
+    ],
+    [
+      'has the suggestion whose lines hold that one',
+      { fixed: ['author: Mei-Lin', 'author: mei-lin'] },
+      { kind: 'line', line: 3, exact: true },
+      'author: mei-lin',
+    ],
+  ])('a whole-post finding %s', (_name, options, expected, text) => {
+    const found = place(options, whole);
+    expect(found.place).toEqual(expected);
+    expect(found.suggestion?.text).toBe(text);
   });
 
   it('takes the comment of a finding that no hunk shows with it', () => {

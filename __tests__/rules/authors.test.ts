@@ -100,6 +100,23 @@ describe('author-profile', () => {
     expect(await change(base, head)).toEqual([[PATH, 3, subject, true, true]]);
   });
 
+  it('knows a profile that goes by its folder’s name, as Hugo makes one of `Mei Lin`', async () => {
+    const left = { 'hugo.toml': '', 'content/authors/huan/_index.md': profile() };
+    const post = '---\ntitle: Hello\nauthor: Mei Lin\n---\n';
+    const head = { ...left, 'content/posts/hello.md': post, 'content/posts/other.md': post };
+    const base = { ...head, 'content/authors/mei-lin/_index.md': profile() };
+    const found = await findingsIn(
+      head,
+      base,
+      'language: en\nrules: {author-profile: error}\n',
+      'author-profile',
+    );
+    expect(found.map((one) => [one.path, one.subject])).toEqual([
+      ['content/posts/hello.md', 'Mei Lin'],
+      ['content/posts/other.md', 'Mei Lin'],
+    ]);
+  });
+
   it('says nothing of posts outside of a change that only edits a profile, or adds another', async () => {
     const a = { '_contributors/a.md': profile() };
     expect(await change(a, { '_contributors/a.md': profile('name: A') })).toEqual([]);

@@ -1,4 +1,4 @@
-import { n as readConfiguration, t as findRoots } from "./configuration.js";
+import { n as readConfiguration, t as findRoots } from "./configuration2.js";
 import { a as pad, c as dirname, f as pathBelow, l as extension, p as withoutExtension, s as basename, t as dayInZone, u as join } from "./calendar.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { a as splitAddress, d as textsOf, f as asRecord, i as readSiteUrl, l as scalarOf, n as siteMatcher, o as dataOf, r as isAbsoluteAddress, t as matcher, u as textOf } from "./globs.js";

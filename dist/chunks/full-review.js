@@ -1,7 +1,8 @@
 import { a as sentenceMarkdown, i as fenced, n as summaryMarkdown, r as codeSpan, t as receiptMarkdown } from "./summary.js";
 import { t as review } from "./review.js";
 import { C as toHexString, S as readUInt32LE, _ as GIF, b as readUInt16LE, g as JPG, h as PNG, j as loadConfig, m as WEBP, s as rules, v as findBox, w as toUTF8String, x as readUInt32BE, y as readInt32LE } from "./scope.js";
-import { i as mergeTrees, n as hunksBetween, t as gitTree } from "./git-tree.js";
+import { a as mayBePost } from "./file-kinds.js";
+import { a as mergeTrees, i as compareTrees, n as hunksBetween, t as gitTree } from "./git-tree.js";
 import { a as Refusal, i as whole, n as records, o as unreachable, r as text, t as record } from "./shapes.js";
 import { o as hash } from "./views.js";
 import { a as visibleJson, n as pieces } from "./words.js";
@@ -36,44 +37,6 @@ function requestBudget(client, change) {
 			return true;
 		}
 	};
-}
-
-// src/diff/compare-trees.ts
-/** The files that differ between two trees, by path; a rename is known by its unchanged content alone. */
-function compareTrees(before, after) {
-	const old = new Map(before.map((entry) => [entry.path, entry]));
-	const kept = new Set(after.map((entry) => entry.path));
-	const gone = /* @__PURE__ */ new Map();
-	for (const entry of before) {
-		if (kept.has(entry.path)) continue;
-		gone.set(entry.oid, [...gone.get(entry.oid) ?? [], entry]);
-	}
-	const there = after.flatMap(({ path, oid, kind }) => {
-		const earlier = old.get(path);
-		if (earlier !== void 0) return earlier.oid === oid && earlier.kind === kind ? [] : [{
-			path,
-			status: "modified",
-			oid
-		}];
-		const from = gone.get(oid)?.shift();
-		if (from === void 0) return [{
-			path,
-			status: "added",
-			oid
-		}];
-		return [{
-			path,
-			status: "renamed",
-			previousPath: from.path,
-			oid
-		}];
-	});
-	const removed = [...gone.values()].flat().map(({ path, oid }) => ({
-		path,
-		status: "removed",
-		oid
-	}));
-	return [...there, ...removed].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 
 // src/world/github/list-tree.ts
@@ -2097,11 +2060,10 @@ function withoutIgnored(settings, ignored) {
 }
 
 // src/world/workflow/full-review.ts
-const isPost = (path) => /\.(?:md|markdown|mdx|adoc)$/iu.test(path);
 /** Reads what a review of posts needs: the rest of a long list, the configuration in force, the trees. */
 async function openFullReview({ environment, inputs, asked, client }, { context, listed, link }) {
 	const { pull } = asked;
-	const posts = listed.files.filter((file) => isPost(file.path)).length;
+	const posts = listed.files.filter((file) => mayBePost(file.path)).length;
 	const budget = requestBudget(client, {
 		posts,
 		files: context.changedFiles
@@ -2141,7 +2103,7 @@ async function openFullReview({ environment, inputs, asked, client }, { context,
 				changes: async () => ({
 					base: comparison.mergeBase,
 					head: context.head,
-					files: await withHunks(comparison, isPost, trees),
+					files: await withHunks(comparison, mayBePost, trees),
 					...comparison.incomplete === void 0 ? {} : { incomplete: comparison.incomplete },
 					...context.opener === void 0 ? {} : { opener: context.opener },
 					isFirstTime: context.isFirstTime

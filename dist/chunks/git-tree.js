@@ -1,3 +1,5 @@
+import { a as mayBePost } from "./file-kinds.js";
+
 // src/diff/merge-trees.ts
 /**
 * The tree after a merge, by path: the head's, with what the base branch has added or changed since the merge base,
@@ -632,10 +634,73 @@ function splitLines(text) {
 	return result;
 }
 
+// src/diff/compare-trees.ts
+/** The files that differ between two trees, by path; a rename is known by its unchanged content alone. */
+function compareTrees(before, after) {
+	const found = differencesOf(before, after, (one, other) => one.oid === other.oid && one.kind === other.kind);
+	return withRenames(found, sameContents(found));
+}
+function differencesOf(before, after, isSame) {
+	const old = new Map(before.map((entry) => [entry.path, entry]));
+	const come = [];
+	const changed = [];
+	for (const entry of after) {
+		const earlier = old.get(entry.path);
+		old.delete(entry.path);
+		if (earlier === void 0) come.push(entry);
+		else if (!isSame(earlier, entry)) changed.push(entry);
+	}
+	return {
+		come,
+		changed,
+		gone: [...old.values()]
+	};
+}
+/** @param renames the old path of each new one; a pair of which either is not in the differences is none. */
+function withRenames({ come, changed, gone }, renames) {
+	const left = new Map(gone.map((entry) => [entry.path, entry]));
+	const there = come.map(({ path, oid }) => {
+		const previousPath = renames.get(path) ?? "";
+		return left.delete(previousPath) ? {
+			path,
+			status: "renamed",
+			previousPath,
+			oid
+		} : {
+			path,
+			status: "added",
+			oid
+		};
+	});
+	const kept = changed.map(({ path, oid }) => ({
+		path,
+		status: "modified",
+		oid
+	}));
+	const removed = [...left.values()].map(({ path, oid }) => ({
+		path,
+		status: "removed",
+		oid
+	}));
+	return [
+		...there,
+		...kept,
+		...removed
+	].sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function sameContents({ come, gone }) {
+	const byContent = /* @__PURE__ */ new Map();
+	for (const { path, oid } of gone) byContent.set(oid, [...byContent.get(oid) ?? [], path]);
+	return new Map(come.flatMap(({ path, oid }) => {
+		const from = byContent.get(oid)?.shift();
+		return from === void 0 ? [] : [[path, from]];
+	}));
+}
+
 // src/world/git/compare.ts
 /** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
 const MAX_EDITS = 4e3;
-const TEXT = /\.(?:md|markdown|mdx|adoc|ya?ml|json|toml|html?)$/iu;
+const DATA = /\.(?:ya?ml|json|toml|html?)$/iu;
 /** A comparison of two trees of one repository, as a pull request. Without a head commit it is the working copy's. */
 function localPullRequest(repository, commits, trees) {
 	return { changes: async () => {
@@ -649,46 +714,16 @@ function localPullRequest(repository, commits, trees) {
 }
 /** What differs between two trees, in order of path. Git is asked about renames only where there can be some. */
 async function changedFiles(repository, commits, { baseEntries, headEntries }) {
-	const before = new Map(baseEntries.filter(isFile).map((entry) => [entry.path, entry]));
-	const files = /* @__PURE__ */ new Map();
-	const gone = new Map(before);
-	for (const entry of headEntries.filter(isFile)) {
-		const { path, oid } = entry;
-		const old = before.get(path);
-		gone.delete(path);
-		if (old === void 0) files.set(path, {
-			path,
-			status: "added",
-			oid
-		});
-		else if (old.oid !== oid || old.mode !== entry.mode) files.set(path, {
-			path,
-			status: "modified",
-			oid
-		});
-	}
-	const renames = gone.size > 0 && [...files.values()].some((file) => file.status === "added") ? await repository.renames(commits.base, commits.head) : /* @__PURE__ */ new Map();
-	for (const [path, previousPath] of renames) {
-		const file = files.get(path);
-		if (file?.status === "added" && gone.delete(previousPath)) files.set(path, {
-			...file,
-			status: "renamed",
-			previousPath
-		});
-	}
-	for (const { path, oid } of gone.values()) files.set(path, {
-		path,
-		status: "removed",
-		oid
-	});
-	return [...files.values()].sort((a, b) => a.path < b.path ? -1 : 1);
+	const found = differencesOf(baseEntries.filter(isFile), headEntries.filter(isFile), (one, other) => one.oid === other.oid && one.mode === other.mode);
+	const canBeRenamed = found.come.length > 0 && found.gone.length > 0;
+	return withRenames(found, canBeRenamed ? await repository.renames(commits.base, commits.head) : /* @__PURE__ */ new Map());
 }
 /** A submodule is another repository's business. */
 function isFile({ kind }) {
 	return kind !== "submodule";
 }
 async function withHunks(files, trees) {
-	const edited = files.filter((file) => TEXT.test(file.path) && file.status !== "removed");
+	const edited = files.filter((file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== "removed");
 	const [before, after] = await Promise.all([trees.base.read(edited.filter((file) => file.status !== "added").map((file) => file.previousPath ?? file.path)), trees.head.read(edited.map((file) => file.path))]);
 	return files.map((file) => {
 		if (!edited.includes(file)) return file;
@@ -762,4 +797,4 @@ function gitTree(repository, entries, disk) {
 	};
 }
 
-export { mergeTrees as i, hunksBetween as n, localPullRequest as r, gitTree as t };
+export { mergeTrees as a, compareTrees as i, hunksBetween as n, localPullRequest as r, gitTree as t };

@@ -1,7 +1,7 @@
 import { a as splitAddress, d as textsOf, f as asRecord, i as readSiteUrl, l as scalarOf, n as siteMatcher, o as dataOf, p as parseData, r as isAbsoluteAddress, t as matcher, u as textOf } from "./globs.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { a as pad$1, c as dirname, f as pathBelow, l as extension, n as isZone, o as zonedParts, p as withoutExtension, s as basename, t as dayInZone, u as join } from "./calendar.js";
-import { n as readConfiguration, t as findRoots } from "./configuration2.js";
+import { n as readConfiguration, r as literalPattern, t as findRoots } from "./configuration.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
 import { t as lazy } from "./lazy.js";
 import { i as wellFormed, t as decodePath } from "./encoding.js";
@@ -70,7 +70,7 @@ function fillPattern(pattern, values) {
 /** Reads names that were made by a pattern; undefined for a name that does not fit it. */
 function patternReader(pattern) {
 	const names = placeholdersOf(pattern);
-	const source = pattern.replace(/[|\\{}()[\]^$+*?.]/gu, "\\$&").replace(PLACEHOLDER, (_, name) => SEGMENTS.get(name) ?? "(.+?)");
+	const source = literalPattern(pattern).replace(PLACEHOLDER, (_, name) => SEGMENTS.get(name) ?? "(.+?)");
 	const expression = new RegExp(`^${source}$`, "u");
 	if (names.filter((name) => !SEGMENTS.has(name)).length > FREE) return () => void 0;
 	return (name) => {
@@ -505,7 +505,7 @@ function languageOf({ data, path, source }, settings) {
 	const { languages, languageFolder } = settings;
 	const own = textOf(data.lang) ?? textOf(data.language);
 	if (own !== void 0) return own;
-	const expression = languageFolder.replace(/[|\\{}()[\]^$+*?.]/gu, "\\$&").replace(":lang", "([^/]+)");
+	const expression = literalPattern(languageFolder).replace(":lang", "([^/]+)");
 	const output = path ?? source.place;
 	const marked = new RegExp(`${expression}/`, "u").exec(output.replace(/^\//u, ""))?.[1];
 	if (marked !== void 0 && languages.includes(marked)) return marked;

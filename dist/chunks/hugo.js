@@ -1,6 +1,6 @@
 import { r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { t as lazy } from "./lazy.js";
-import { n as readConfiguration, t as findRoots } from "./roots2.js";
+import { n as readConfiguration, t as findRoots } from "./roots.js";
 import { a as pad, c as dirname, f as pathBelow, i as momentOf, l as extension, n as isZone, p as withoutExtension, s as basename, u as join } from "./calendar.js";
 import { a as splitAddress, d as textsOf, f as asRecord, i as readSiteUrl, l as scalarOf, n as siteMatcher, o as dataOf, r as isAbsoluteAddress, u as textOf } from "./globs.js";
 import { i as wellFormed, n as encodePath, t as decodePath } from "./encoding.js";

@@ -1,6 +1,7 @@
 import { c as dirname$1, f as pathBelow, p as withoutExtension, s as basename, u as join$1 } from "./calendar.js";
 import { A as isBadgeAddress, E as imageReference, M as presets, T as withoutBase, a as openSide, c as otherLanguage, f as teaserKeys, i as settledSites, j as loadConfig, k as badgeIdentity, l as proseOf, p as dimensionsOf, s as rules } from "./scope.js";
 import { t as editDistance } from "./distance.js";
+import { r as literalPattern } from "./configuration.js";
 import { f as asRecord, p as parseData, y as stringify } from "./globs.js";
 import { t as Failure } from "./failure.js";
 import { i as visible } from "./words.js";
@@ -8,6 +9,7 @@ import { t as review } from "./review.js";
 import { t as VERSION } from "./version.js";
 import { n as openLocal, t as CONFIG_PATH } from "./local-review.js";
 import { n as startProgress, t as showing } from "./progress.js";
+import { a as mayBePost } from "./file-kinds.js";
 import { t as chooseSite } from "./site-option.js";
 const { mkdir, readFile, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, join } = process.getBuiltinModule("node:path");
@@ -911,8 +913,7 @@ function generalised(link, { holes }) {
 const MOST = 64;
 /** A hole stands for whole parts of an address. */
 function withHole(pattern, hole, value) {
-	const escaped = value.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-	const part = new RegExp(`(?<=/)${escaped}(?=/|$|\\.html$)`, "u");
+	const part = new RegExp(`(?<=/)${literalPattern(value)}(?=/|$|\\.html$)`, "u");
 	return part.test(pattern) ? pattern.replace(part, () => hole) : void 0;
 }
 function holesOf(pattern) {
@@ -1490,7 +1491,7 @@ async function mergedChanges(repository, count) {
 	const chosen = [];
 	for (const { commit } of pulls.length === 0 ? all : pulls) {
 		if (chosen.length === count) break;
-		if ((await repository.changedPaths(`${commit}^1`, commit)).some((path) => /\.(?:md|markdown|mdx|adoc)$/iu.test(path))) chosen.push(commit);
+		if ((await repository.changedPaths(`${commit}^1`, commit)).some(mayBePost)) chosen.push(commit);
 	}
 	return chosen;
 }

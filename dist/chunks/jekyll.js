@@ -1,7 +1,8 @@
-import { a as readConfig, c as isTrue, d as pageSuffix, f as isAsciiDoc, i as languagesOf, l as stringOf, n as documentTime, o as defaultsFor, r as readDatedName, s as merge, t as findRoots, u as stringsOf } from "./roots.js";
+import { t as isAsciiDoc } from "./asciidoc.js";
 import { f as asRecord, i as readSiteUrl, n as siteMatcher } from "./globs.js";
 import { t as lazy } from "./lazy.js";
 import { c as dirname, d as normalise, f as pathBelow, l as extension, o as zonedParts, p as withoutExtension, s as basename, t as dayInZone, u as join } from "./calendar.js";
+import { a as readConfig, c as isTrue, d as pageSuffix, i as languagesOf, l as stringOf, n as documentTime, o as defaultsFor, r as readDatedName, s as merge, t as findRoots, u as stringsOf } from "./roots2.js";
 import { r as percentEncode, t as decodePath } from "./encoding.js";
 import { a as basePath, c as isAbsolute, d as prettySlug, f as slugify, o as relativeUrl, t as addressOf$1, u as strftime } from "./lookups.js";
 

@@ -1,4 +1,4 @@
-import { i as mergeTrees, r as localPullRequest, t as gitTree } from "./git-tree.js";
+import { a as mergeTrees, r as localPullRequest, t as gitTree } from "./git-tree.js";
 import { t as Failure } from "./failure.js";
 import { n as kindOf, r as splitZero, t as Repository } from "./repository.js";
 const { lstat, readFile, stat } = process.getBuiltinModule("node:fs/promises");

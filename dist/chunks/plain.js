@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { E as require_picomatch, a as splitAddress, d as textsOf, i as readSiteUrl, l as scalarOf, m as valueAt, r as isAbsoluteAddress, t as matcher } from "./globs.js";
-import { d as isFileName, l as mappedFile, n as readMarks, o as statedLanguage, t as findWay } from "./way.js";
+import { l as mappedFile, n as readMarks, o as statedLanguage, t as findWay } from "./way.js";
 import { a as pad, c as dirname, d as normalise, f as pathBelow, o as zonedParts, p as withoutExtension, s as basename, u as join } from "./calendar.js";
 import { t as decodePath } from "./encoding.js";
+import { t as isFileName } from "./file-kinds.js";
 
 // src/site/plain/address-pattern.ts
 /**

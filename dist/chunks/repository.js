@@ -81,6 +81,10 @@ function cleanEnvironment() {
 		GIT_CONFIG_VALUE_0: "*"
 	};
 }
+/** What a command that had to succeed says when it did not. */
+function gitFailure(command, words, exit) {
+	return new Failure(`git ${command} failed: ${words.trim().split("\n")[0] || exit}`, "Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).");
+}
 
 // src/world/git/object-reader.ts
 /**
@@ -132,8 +136,7 @@ var ObjectReader = class {
 			this.#size = 0;
 			this.#needed = 1;
 			this.#child = void 0;
-			const reason = this.#words.trim().split("\n")[0] || why;
-			for (const one of asked) one.reject(new Failure(`git cat-file failed: ${reason}`, "Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`)."));
+			for (const one of asked) one.reject(gitFailure("cat-file", this.#words, why));
 		};
 		child.on("error", (error) => end(error.message));
 		child.on("close", (code) => end(`exit code ${code}`));
@@ -341,8 +344,7 @@ var Repository = class Repository {
 	async ask(args, input) {
 		const answer = await runGit(this.top, args, input);
 		if (answer.code === 0) return answer;
-		const reason = answer.stderr.trim().split("\n")[0] ?? `exit code ${answer.code}`;
-		throw new Failure(`git ${args[0]} failed: ${reason}`, "Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).");
+		throw gitFailure(args[0] ?? "", answer.stderr, `exit code ${answer.code}`);
 	}
 };
 /** The records of an answer that was asked for with `-z`. */

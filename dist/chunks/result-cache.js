@@ -1,3 +1,4 @@
+import { a as mayBePost } from "./file-kinds.js";
 import { t as VERSION } from "./version.js";
 const { mkdir, readFile, readdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { join, resolve } = process.getBuiltinModule("node:path");
@@ -8,7 +9,6 @@ const UNSAID = /[^\P{Cc}\n\u001b]|\u001b(?!\[\d{1,2}m)/u;
 /** Runs that are kept: of one repository with one set of options each, the last ones. */
 const MOST = 8;
 const DAY = 864e5;
-const SOURCE = /\.(?:md|markdown|mdx|mkdn?|html?|adoc|asciidoc)$/iu;
 /** In bytes; what is longer is not read as front matter. */
 const LONGEST_FRONT_MATTER = 65536;
 /** Front matter between fences; of a text without them what may be some. */
@@ -102,7 +102,7 @@ function hashOf(text) {
 }
 /** Whether a source speaks of a day that is near or ahead: what a run says of it may change by the minute. */
 async function isSoonOtherwise(local, now) {
-	const sources = (await local.after.list()).map(({ path }) => path).filter((path) => SOURCE.test(path));
+	const sources = (await local.after.list()).map(({ path }) => path).filter((path) => mayBePost(path) || /\.html?$/iu.test(path));
 	const texts = await local.after.read(sources);
 	const decoder = new TextDecoder();
 	return [...texts].some(([path, bytes]) => {

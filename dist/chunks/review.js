@@ -47,25 +47,31 @@ function placeOne(finding, file) {
 	};
 	const isWhole = finding.span.start === 0 && finding.span.end === 0;
 	const suggestion = suggestionOf(finding, file);
-	const isElsewhere = isWhole || !file.shown.has(finding.start.line);
-	const inSuggestion = suggestion !== void 0 && finding.start.line >= suggestion.startLine && finding.start.line <= suggestion.line;
-	if (suggestion !== void 0 && (inSuggestion || isElsewhere)) return {
+	const near = isWhole ? nearestLine(finding, file, true) : finding.start.line;
+	const isShown = near !== void 0 && file.shown.has(near);
+	const isAround = near !== void 0 && suggestion !== void 0 && isWithin(near, suggestion);
+	if (suggestion !== void 0 && (isAround || !isWhole && !isShown)) return {
 		finding,
 		place: linePlace(suggestion.startLine, suggestion.line),
 		suggestion
 	};
-	if (!isWhole && file.shown.has(finding.start.line)) return {
+	if (isWhole) return {
 		finding,
-		place: exactPlace(finding, file)
+		place: placeAt(near, true)
 	};
-	const near = nearestLine(finding, file, isWhole);
 	return {
 		finding,
-		place: near === void 0 ? { kind: "file" } : {
-			kind: "line",
-			line: near,
-			exact: isWhole
-		}
+		place: isShown ? exactPlace(finding, file) : placeAt(nearestLine(finding, file, false), false)
+	};
+}
+function isWithin(line, { startLine, line: last }) {
+	return line >= startLine && line <= last;
+}
+function placeAt(line, exact) {
+	return line === void 0 ? { kind: "file" } : {
+		kind: "line",
+		line,
+		exact
 	};
 }
 function linePlace(startLine, line) {

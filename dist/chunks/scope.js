@@ -5,13 +5,15 @@ import { C as isMap, E as require_picomatch, S as isAlias, T as isSeq, _ as Toml
 import { n as slipLimit, t as editDistance } from "./distance.js";
 import { n as indexLines, r as overlap, t as WHOLE } from "./span.js";
 import { c as dirname$1, d as normalise, f as pathBelow, l as extension$1, p as withoutExtension, s as basename, u as join$1 } from "./calendar.js";
-import { f as isAsciiDoc, t as findRoots } from "./roots.js";
-import { a as linkedAddresses, c as mappedAddress, d as isFileName$2, f as isImageName, i as matchTemplates, l as mappedFile, m as isSourceName, n as readMarks, o as statedLanguage, p as isMediaName, r as fillTemplate, s as textAt, t as findWay, u as tailMark } from "./way.js";
+import { r as literalPattern, t as findRoots } from "./configuration.js";
+import { t as isAsciiDoc } from "./asciidoc.js";
+import { a as mayBePost, i as isSourceName, n as isImageName, r as isMediaName, t as isFileName$2 } from "./file-kinds.js";
 import { n as toString, t as normalizeIdentifier } from "./micromark-util-normalize-identifier.js";
 import { _ as ok, a as asciiAlpha, c as asciiControl, d as asciiPunctuation, f as markdownLineEnding, g as unicodeWhitespace, h as unicodePunctuation, i as stringifyPosition, l as asciiDigit, m as markdownSpace, n as trough, o as asciiAlphanumeric, p as markdownLineEndingOrSpace, s as asciiAtext, t as VFileMessage, u as asciiHexDigit } from "./lib.js";
-import { t as findRoots$1 } from "./configuration.js";
-import { t as findRoots$2 } from "./configuration2.js";
+import { t as findRoots$1 } from "./configuration2.js";
+import { t as findRoots$2 } from "./roots.js";
 import { t as findRoots$3 } from "./roots2.js";
+import { a as linkedAddresses, c as mappedAddress, i as matchTemplates, l as mappedFile, n as readMarks, o as statedLanguage, r as fillTemplate, s as textAt, t as findWay, u as tailMark } from "./way.js";
 const minpath = process.getBuiltinModule("node:path");
 const { fileURLToPath: urlToPath } = process.getBuiltinModule("node:url");
 const minproc = process.getBuiltinModule("node:process");
@@ -3165,6 +3167,32 @@ function isScaffold(text) {
 	return /^['"]?\{\{-?\s*(?:title|date|\.(?:Name|Title|Date))\s*-?\}\}['"]?$/u.test(text);
 }
 
+// src/site/likeness.ts
+/** A text with case and Unicode form (NFC, NFD) taken away, for comparing names that look the same. */
+function sameButCase(text) {
+	return text.normalize("NFC").toLowerCase();
+}
+/** A name with everything taken away that people mix up: case, Unicode form, `_`, `-`, space and `%20`. */
+function sameButJoints(text) {
+	return sameButCase(text).replace(/[\s_-]|%20/gu, "-");
+}
+/**
+* How far two paths of one folder are apart, 0 to 4 (case, Unicode form, ending, joints, joints and ending);
+* undefined when they are the same or have nothing to do with each other.
+*/
+function likeness(path, other) {
+	if (path === other || sameButCase(dirname$1(path)) !== sameButCase(dirname$1(other))) return void 0;
+	const a = basename(path);
+	const b = basename(other);
+	const stem = withoutExtension(a);
+	const otherStem = withoutExtension(b);
+	if (a.toLowerCase() === b.toLowerCase()) return 0;
+	if (sameButCase(a) === sameButCase(b)) return 1;
+	if (sameButCase(stem) === sameButCase(otherStem)) return 2;
+	if (sameButJoints(a) === sameButJoints(b)) return 3;
+	return sameButJoints(stem) === sameButJoints(otherStem) && extension$1(b) !== "" ? 4 : void 0;
+}
+
 // src/rules/author-profile.ts
 /**
 * The author of a post is in the site's registry.
@@ -3469,25 +3497,26 @@ function whereOf(name, site) {
 	return site.authors.where.replaceAll("{author}", oneLine(name));
 }
 /** Whether the change touches profiles or the registry: then every post's author is worth a look. */
-/** Whether a post's text has the name of a changed profile in any case: all others need no closer look. */
-function mentionTest(change, site) {
-	if (site.authors.kind !== "files") return () => true;
-	const [before = "", after = ""] = site.authors.where.split("{author}");
-	const names = change.files.flatMap(({ path, previousPath = "" }) => [path, previousPath]).filter((path) => path.startsWith(before) && path.endsWith(after)).map((path) => path.slice(before.length, path.length - after.length).toLowerCase());
-	return (path) => {
-		const text = site.files.text(path)?.toLowerCase();
-		return text !== void 0 && names.some((name) => text.includes(name));
-	};
-}
 function touchesRegistry(change, site) {
 	if (site.authors.kind === "none") return false;
-	const [before = "", after = ""] = site.authors.where.split("{author}");
-	const isProfile = (path = "") => path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
-	const isRegistry = (path = "") => site.authors.kind === "registry" ? path === site.authors.where : isProfile(path);
+	const isRegistry = (path = "") => path === site.authors.where || site.authors.authorOf(path) !== void 0;
 	return change.files.some(({ status, path, previousPath }) => {
 		if (status === "modified") return site.authors.kind === "registry" && isRegistry(path);
 		return isRegistry(path) || isRegistry(previousPath);
 	});
+}
+/**
+* Whether a post's text has the name of a changed profile, however it is spelt (a file may be called `mei-lin` where posts
+* say `Mei Lin`): all others need no closer look.
+*/
+function mentionTest(change, site) {
+	if (site.authors.kind !== "files") return () => true;
+	const names = change.files.flatMap(({ path, previousPath = "" }) => [path, previousPath]).flatMap((path) => site.authors.authorOf(path) ?? []).map(sameButJoints);
+	return (path) => {
+		const text = site.files.text(path);
+		const spelt = text === void 0 ? "" : sameButJoints(text);
+		return names.some((name) => spelt.includes(name));
+	};
 }
 
 // src/rules/shared/pattern-text.ts
@@ -3657,7 +3686,7 @@ const authorProfileFields = defineRule({
 	},
 	*checkFile(path, site, { fields, fileName }) {
 		if (site.authors.kind === "registry" && path === site.authors.where) yield* judgeRegistry(path, fields, site);
-		const author = authorOf(path, site);
+		const author = site.authors.authorOf(path);
 		if (author === void 0) return;
 		const name = basename(path);
 		if (fileName !== void 0 && !whole$1(fileName).test(name)) yield {
@@ -3728,8 +3757,7 @@ function* judgeRegistry(path, fields, site) {
 	}
 }
 function keySpan(author, text) {
-	const name = author.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
-	const match = new RegExp(`^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${name}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`, "mu").exec(text);
+	const match = new RegExp(`^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${literalPattern(author)}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`, "mu").exec(text);
 	if (match === null) return WHOLE;
 	const start = match.index + (match[1]?.length ?? 0);
 	return {
@@ -3789,13 +3817,6 @@ function* judge$5(given, wanted, site) {
 			folder
 		}
 	};
-}
-/** The author that a profile's path is of; undefined for every other file. */
-function authorOf(path, site) {
-	if (site.authors.kind !== "files") return void 0;
-	const [before = "", after = ""] = site.authors.where.split("{author}");
-	const name = path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length ? path.slice(before.length, path.length - after.length) : "";
-	return name === "" || name.includes("/") ? void 0 : name;
 }
 function textOf$4(value) {
 	if (value === void 0 || value === null) return "";
@@ -7511,32 +7532,6 @@ function normal(label) {
 	return label.trim().replace(/\s+/gu, " ").toLowerCase().toUpperCase();
 }
 
-// src/site/likeness.ts
-/** A text with case and Unicode form (NFC, NFD) taken away, for comparing names that look the same. */
-function sameButCase(text) {
-	return text.normalize("NFC").toLowerCase();
-}
-/** A name with everything taken away that people mix up: case, Unicode form, `_`, `-`, space and `%20`. */
-function sameButJoints(text) {
-	return sameButCase(text).replace(/[\s_-]|%20/gu, "-");
-}
-/**
-* How far two paths of one folder are apart, 0 to 4 (case, Unicode form, ending, joints, joints and ending);
-* undefined when they are the same or have nothing to do with each other.
-*/
-function likeness(path, other) {
-	if (path === other || sameButCase(dirname$1(path)) !== sameButCase(dirname$1(other))) return void 0;
-	const a = basename(path);
-	const b = basename(other);
-	const stem = withoutExtension(a);
-	const otherStem = withoutExtension(b);
-	if (a.toLowerCase() === b.toLowerCase()) return 0;
-	if (sameButCase(a) === sameButCase(b)) return 1;
-	if (sameButCase(stem) === sameButCase(otherStem)) return 2;
-	if (sameButJoints(a) === sameButJoints(b)) return 3;
-	return sameButJoints(stem) === sameButJoints(otherStem) && extension$1(b) !== "" ? 4 : void 0;
-}
-
 // src/post/tags.ts
 const TAG$2 = /\{(?:%-?|\{[<%])([^{}]*(?:\{\{[^{}]*\}\}[^{}]*)*)(?:-?%|[>%]\})\}/gu;
 const PART = /(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|([^\s"'=]+))/gu;
@@ -10026,8 +10021,8 @@ function namesOf(file) {
 }
 /** The folder followed by what a template fills in, or by the end of an argument: a gallery, a loop. */
 function folderPattern(file) {
-	const escaped = sameButCase(dirname$1(file)).split("/").slice(-2).join("/").replace(/[$()*+.?[\\\]^{|}]/gu, "\\$&");
-	return new RegExp(`(?:^|[/\\s"'(=])${escaped}(?:/?["'\`]|/(?:[{$*<\\s)]|$))`, "u");
+	const folder = sameButCase(dirname$1(file)).split("/").slice(-2).join("/");
+	return new RegExp(`(?:^|[/\\s"'(=])${literalPattern(folder)}(?:/?["'\`]|/(?:[{$*<\\s)]|$))`, "u");
 }
 
 // src/rules/image-unused.ts
@@ -26880,8 +26875,8 @@ const TARGET = `(?<language>${L})`;
 /** The edge of a link, which may lie between any two words of a wording. */
 const EDGE = `[${O}${C}]?`;
 const SENTENCE = `(?:^|[.!?。！？;；] ?${EDGE}|(?:note|ps|p\\.s\\.|tip|info|update|n\\.b\\.|注|提示|说明|备注) ?[:：] ?)`;
-const POST$1 = "(?:blog ?post|post|article|blog|page|story|entry|tutorial|guide|text|piece|interview|report|essay)";
-const THIS = `(?:this|the|our|my) ${POST$1}`;
+const POST = "(?:blog ?post|post|article|blog|page|story|entry|tutorial|guide|text|piece|interview|report|essay)";
+const THIS = `(?:this|the|our|my) ${POST}`;
 const VERSION = "(?:version|translation|edition|variant)";
 const IS = "(?:is|was|has been)";
 /** `the English version of their report` is no version of this post. */
@@ -26893,26 +26888,26 @@ const BY = `(?: (?:by|with|using) [^.${O}${C}]{1,40}?)?`;
 const ENGLISH_SENTENCES = [
 	`(?:(?:the|an?|its|for (?:the|an?)) )?${EDGE}${TARGET} ${VERSION}${EDGE} (?:of|for) ${THIS}`,
 	`${EDGE}${THIS}${EDGE}(?: ${IS}| can be)?(?: also| now)* (?:available|published|written|readable|posted|found|read|out|up)(?: also)?(?: online)? in ${EDGE}${TARGET}`,
-	`${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})?(?: ${POST$1})? ?(?:translated|translation)(?: ${VERSION})?${BY}${OF_ORIGINAL} ${EDGE}${TARGET}`,
-	`${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})? ?(?:translated ${VERSION}|translation|translated|(?<=${L} )${VERSION}) (?:of|from)(?: the| an?| this| my| our)?(?: original)?(?: ${POST$1})?[:：]? ?(?=${O})`,
+	`${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})?(?: ${POST})? ?(?:translated|translation)(?: ${VERSION})?${BY}${OF_ORIGINAL} ${EDGE}${TARGET}`,
+	`${EDGE}(?:this|${THIS}) ${IS}(?: an?| the)?(?: ${L})? ?(?:translated ${VERSION}|translation|translated|(?<=${L} )${VERSION}) (?:of|from)(?: the| an?| this| my| our)?(?: original)?(?: ${POST})?[:：]? ?(?=${O})`,
 	`${EDGE}(?:this|${THIS}) ${IS}(?: originally| first)+ (?:written|published|posted)(?: and published)? in ${EDGE}${TARGET}`,
 	`(?:originally|first) (?:written|published|posted)(?: and published)? in ${EDGE}${TARGET}(?=[${C} .,:：(（]|$)`,
 	`(?:(?:you can|please|or|to|want to) )?(?:also )?${EDGE}(?:read|view|see|find|check out)(?: also)? (?:${THIS}|it|this) in ${EDGE}${TARGET}`,
 	`(?:there is|there's|i(?: also)? have|we(?: also)? have|here is|here's)(?: also)? (?:an?|the) ${EDGE}${TARGET} ${VERSION}${OF_THIS_AT_MOST}`,
 	`(?:(?:you can|please|or|to|want to) )?(?:also )?${EDGE}(?:read|view|see|find|get|check out|switch to|go to|looking for|prefer|jump to|visit)(?: the| an?)? ${EDGE}${TARGET}(?: ${VERSION}|(?=${C}))${OF_THIS_AT_MOST}`,
 	`${EDGE}${THIS}(?: also)? has(?: also)? (?:an?|the) ${EDGE}${TARGET} ${VERSION}`,
-	`(?:(?:you can|please) )?${EDGE}(?:read|see|view|find)(?: the| its)? ${EDGE}${TARGET} (?:original|source)(?: ${POST$1}| ${VERSION})?(?!${C}? ?of (?!${THIS}))${EDGE}`,
-	`${EDGE}click(?: on)? ${EDGE}here${EDGE}(?: for| to| read| view| see| the| an?| this| ${POST$1}| in)* ${TARGET}(?: ${VERSION}|[.)${C}]|$)`
+	`(?:(?:you can|please) )?${EDGE}(?:read|see|view|find)(?: the| its)? ${EDGE}${TARGET} (?:original|source)(?: ${POST}| ${VERSION})?(?!${C}? ?of (?!${THIS}))${EDGE}`,
+	`${EDGE}click(?: on)? ${EDGE}here${EDGE}(?: for| to| read| view| see| the| an?| this| ${POST}| in)* ${TARGET}(?: ${VERSION}|[.)${C}]|$)`
 ].map((wording) => SENTENCE + wording);
 /** Nothing but a label and a link: notes only at the start of a line. */
 const ENGLISH_LABELS = [
 	`(?:(?:the|for(?: the| an?)?) )?${EDGE}${TARGET} ${VERSION}${EDGE}(?: (?:is|can be|available|here|at|on|click)\\b| ?[:：—–,(（-]|(?= ?${O}(?:here|link|this|click))|[.。!]?$)`,
-	`${O}(?:(?:read|view|see|switch to|go to)(?: the| this| it)?(?: ${POST$1})?(?: in)? )?${TARGET}(?: ${VERSION})?(?: here)?[.!]?${C}[.。]?$`,
-	`${EDGE}(?:the )?(?:original|source)(?: ${POST$1})?(?: in)?(?: ?[:：])? ?[(（]?${EDGE}${TARGET}[)）]?(?: ${POST$1}| ${VERSION}|${EDGE} ?[:：]|${C})`,
-	`${EDGE}(?:the )?(?:original|source)(?: ${POST$1})?${EDGE} ?[:：] ?${O}[^${C}]*${C} ?[(（](?:in )?${TARGET}[)）]`,
-	`${EDGE}(?:original|translation)(?: ${POST$1})? ?[:：] ?${O}[^${C}]*[(（](?:in )?${TARGET}[)）]${C}`,
+	`${O}(?:(?:read|view|see|switch to|go to)(?: the| this| it)?(?: ${POST})?(?: in)? )?${TARGET}(?: ${VERSION})?(?: here)?[.!]?${C}[.。]?$`,
+	`${EDGE}(?:the )?(?:original|source)(?: ${POST})?(?: in)?(?: ?[:：])? ?[(（]?${EDGE}${TARGET}[)）]?(?: ${POST}| ${VERSION}|${EDGE} ?[:：]|${C})`,
+	`${EDGE}(?:the )?(?:original|source)(?: ${POST})?${EDGE} ?[:：] ?${O}[^${C}]*${C} ?[(（](?:in )?${TARGET}[)）]`,
+	`${EDGE}(?:original|translation)(?: ${POST})? ?[:：] ?${O}[^${C}]*[(（](?:in )?${TARGET}[)）]${C}`,
 	`${EDGE}for(?: our| the)? ${TARGET}(?:[ -]speaking)? (?:readers?|speakers?|friends?|users?)(?: ?[:：,，—–-]| ?(?=${O}))`,
-	`${EDGE}${TARGET} (?:original|source)(?: ${POST$1}| ${VERSION})?${EDGE}(?: ?[:：]|$| is | here)`,
+	`${EDGE}${TARGET} (?:original|source)(?: ${POST}| ${VERSION})?${EDGE}(?: ?[:：]|$| is | here)`,
 	`${EDGE}translat(?:ed|ion)(?: by [^.]{1,60}?)?${OF_ORIGINAL} ${EDGE}${TARGET}`,
 	`${EDGE}(?:also )?(?:available |published |readable )?(?:also )?in:? ?${EDGE}${TARGET}${EDGE}(?: ?[:：]| (?=${O})|[.。]?$)`,
 	`${EDGE}(?:read|view|see)(?: also)? in ${EDGE}${TARGET}`,
@@ -27642,21 +27637,24 @@ function looseImage(loose) {
 }
 
 // src/post/post.ts
+const UNBOUNDED = { left: Number.POSITIVE_INFINITY };
 /**
 * Parses a post. Nothing throws: whatever is wrong with it is a fact about it.
 *
 * @param budget what it takes from; by itself a post has its own limit only.
 * @param keeps `tree` where each tree is asked for besides.
 */
-function parsePost(path, source, keeps = "facts", budget = { left: Number.POSITIVE_INFINITY }) {
+function parsePost(path, source, keeps = "facts", budget = UNBOUNDED) {
 	const frontMatter = parseFrontMatter(source);
 	const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
 	let kept;
 	const lines = once(() => indexLines(source));
 	let known;
+	let share = budget;
 	const body = () => {
 		if (known !== void 0) return known;
-		const { tree, stop } = parseWithin(read, frontMatter.span, budget);
+		const { tree, stop } = parseWithin(read, frontMatter.span, share);
+		share = UNBOUNDED;
 		if (keeps === "tree" || stop !== void 0) kept = tree;
 		known = readBody(read, frontMatter.span, gatherNodes(tree), stop);
 		return known;
@@ -29827,17 +29825,17 @@ const generators = [
 	},
 	{
 		name: "hugo",
-		roots: findRoots$3,
+		roots: findRoots$2,
 		load: async () => (await import("./hugo.js")).hugo
 	},
 	{
 		name: "hexo",
-		roots: findRoots$2,
+		roots: findRoots,
 		load: async () => (await import("./hexo.js")).hexo
 	},
 	{
 		name: "jekyll",
-		roots: findRoots,
+		roots: findRoots$3,
 		load: async () => (await import("./jekyll.js")).jekyll
 	},
 	{
@@ -30707,7 +30705,7 @@ const HOLE = "{author}";
 /** Reads a pattern; where it names the author twice (`{author}/{author}.md`), both are the same. */
 function readPattern(pattern) {
 	const parts = pattern.split(HOLE);
-	const source = parts.map(quote).reduce((all, part, index) => {
+	const source = parts.map(literalPattern).reduce((all, part, index) => {
 		return index === 1 ? `${all}([^/]+)${part}` : `${all}(?:\\1)${part}`;
 	});
 	const expression = new RegExp(`^${source}$`, "u");
@@ -30716,9 +30714,6 @@ function readPattern(pattern) {
 		nameOf: (path) => expression.exec(path)?.[1],
 		pathOf: (name) => parts.join(name)
 	};
-}
-function quote(text) {
-	return text.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&");
 }
 
 // src/site/authors/registry.ts
@@ -30828,6 +30823,10 @@ var FoundAuthors = class {
 			...this.#judge(name),
 			isDefault: true
 		}));
+	}
+	authorOf(path) {
+		const place = this.#where();
+		return place.kind === "files" ? this.#patternOf(place.where).nameOf(path) : void 0;
 	}
 	#where() {
 		this.#place ??= findPlace(this.#model, this.#settings, this.#files);
@@ -31523,11 +31522,9 @@ function siteOf(path, sites) {
 // src/side/scope.ts
 /** Generators' own configuration, near the top: read with the posts, as everything else hangs on it. */
 const CONFIGURATION = /^(?:[^/]+\/){0,2}(?:_config\.(?:ya?ml|toml)|(?:hugo|config)\.(?:toml|ya?ml|json)|docusaurus\.config\.[cm]?[jt]s|package\.json)$|^(?:[^/]+\/){0,2}config\/_default\/[^/]+$/u;
-/** Where posts can be: AsciiDoc posts have front matter that is read. */
-const POST = /\.(?:md|markdown|mdx|adoc)$/iu;
 /** Reads what a change needs first, in one go: its posts, and the configuration of the sites. */
 async function prefetchChange(side, changes) {
-	const posts = changes.files.map((file) => file.path).filter((path) => POST.test(path));
+	const posts = changes.files.map((file) => file.path).filter(mayBePost);
 	await side.prefetch([...side.list().filter((path) => CONFIGURATION.test(path)), ...posts]);
 }
 /** Opens the sites, reading their configuration until it names no further file. */

@@ -1,6 +1,6 @@
 import { O as primary, d as VFile, o as siteOf } from "./scope.js";
 import { n as indexLines } from "./span.js";
-import { f as isAsciiDoc } from "./roots.js";
+import { t as isAsciiDoc } from "./asciidoc.js";
 import { t as remarkMessageControl } from "./lib2.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 

@@ -1,29 +1,6 @@
 import { f as asRecord, m as valueAt } from "./globs.js";
 import { c as dirname, f as pathBelow, p as withoutExtension, s as basename, u as join } from "./calendar.js";
 
-// src/site/file-kinds.ts
-const IMAGE = /\.(?:png|jpe?g|jfif|gif|webp|svg|avif|apng|bmp|ico|tiff?|heic)$/iu;
-const MEDIA = /\.(?:pdf|zip|t?gz|7z|rar|mp[34]|m4[av]|webm|mov|avi|ogg|og[av]|wav|docx?|pptx?|xlsx?|csv|epub|apk|dmg|exe)$/iu;
-const SOURCE = /\.(?:md|mdx|markdown|mkd|mkdn|mdown)$/iu;
-const PAGE = /\.(?:html?|xhtml|php|aspx?|jsp)$/iu;
-const ENDING = /\.(?=[a-z\d]*[a-z])[a-z\d]{1,5}$/iu;
-/** Whether a name is an image's by its ending. */
-function isImageName(name) {
-	return IMAGE.test(name);
-}
-/** Whether a name is that of a file to show or to download, which nothing but a file in the tree can be. */
-function isMediaName(name) {
-	return IMAGE.test(name) || MEDIA.test(name);
-}
-/** Whether a name is that of a Markdown source. */
-function isSourceName(name) {
-	return SOURCE.test(name);
-}
-/** Whether an address ends as a file's does, and not as a page's: `.pdf`, `.md`; not `.html`, and not `v1.0`. */
-function isFileName(name) {
-	return ENDING.test(name) && !PAGE.test(name);
-}
-
 // src/site/translations/language-codes.ts
 /** ISO 639-1, and the three-letter codes that blogs use. */
 const LANGUAGES = new Set("aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu eng zho chi jpn kor spa fra fre deu ger ita por rus ara hin vie tha tur pol nld ukr fas fil yue".split(" "));
@@ -358,4 +335,4 @@ function trim(mark) {
 	return mark.replace(/^\/+|\/+$/gu, "");
 }
 
-export { linkedAddresses as a, mappedAddress as c, isFileName as d, isImageName as f, matchTemplates as i, mappedFile as l, isSourceName as m, readMarks as n, statedLanguage as o, isMediaName as p, fillTemplate as r, textAt as s, findWay as t, tailMark as u };
+export { linkedAddresses as a, mappedAddress as c, matchTemplates as i, mappedFile as l, readMarks as n, statedLanguage as o, fillTemplate as r, textAt as s, findWay as t, tailMark as u };

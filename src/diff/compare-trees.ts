@@ -8,25 +8,64 @@ export interface TreeChange {
   readonly oid: string;
 }
 
+/** The files that differ between two trees, before anybody says which of them only moved. */
+export interface Differences {
+  readonly come: readonly Entry[];
+  readonly changed: readonly Entry[];
+  readonly gone: readonly Entry[];
+}
+
 /** The files that differ between two trees, by path; a rename is known by its unchanged content alone. */
 export function compareTrees(before: readonly Entry[], after: readonly Entry[]): readonly TreeChange[] {
+  const found = differencesOf(
+    before,
+    after,
+    (one, other) => one.oid === other.oid && one.kind === other.kind,
+  );
+  return withRenames(found, sameContents(found));
+}
+
+export function differencesOf<Listed extends Entry>(
+  before: readonly Listed[],
+  after: readonly Listed[],
+  isSame: (one: Listed, other: Listed) => boolean,
+): Differences {
   const old = new Map(before.map((entry) => [entry.path, entry]));
-  const kept = new Set(after.map((entry) => entry.path));
-  const gone = new Map<string, Entry[]>();
-  for (const entry of before) {
-    if (kept.has(entry.path)) continue;
-    gone.set(entry.oid, [...(gone.get(entry.oid) ?? []), entry]);
+  const come: Entry[] = [];
+  const changed: Entry[] = [];
+  for (const entry of after) {
+    const earlier = old.get(entry.path);
+    old.delete(entry.path);
+    if (earlier === undefined) come.push(entry);
+    else if (!isSame(earlier, entry)) changed.push(entry);
   }
-  const there = after.flatMap(({ path, oid, kind }): readonly TreeChange[] => {
-    const earlier = old.get(path);
-    if (earlier !== undefined)
-      return earlier.oid === oid && earlier.kind === kind ? [] : [{ path, status: 'modified', oid }];
-    const from = gone.get(oid)?.shift();
-    if (from === undefined) return [{ path, status: 'added', oid }];
-    return [{ path, status: 'renamed', previousPath: from.path, oid }];
+  return { come, changed, gone: [...old.values()] };
+}
+
+/** @param renames the old path of each new one; a pair of which either is not in the differences is none. */
+export function withRenames(
+  { come, changed, gone }: Differences,
+  renames: ReadonlyMap<string, string>,
+): readonly TreeChange[] {
+  const left = new Map(gone.map((entry) => [entry.path, entry]));
+  const there = come.map(({ path, oid }): TreeChange => {
+    const previousPath = renames.get(path) ?? '';
+    return left.delete(previousPath)
+      ? { path, status: 'renamed', previousPath, oid }
+      : { path, status: 'added', oid };
   });
-  const removed = [...gone.values()]
-    .flat()
-    .map(({ path, oid }): TreeChange => ({ path, status: 'removed', oid }));
-  return [...there, ...removed].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const kept = changed.map(({ path, oid }): TreeChange => ({ path, status: 'modified', oid }));
+  const removed = [...left.values()].map(({ path, oid }): TreeChange => ({ path, status: 'removed', oid }));
+  return [...there, ...kept, ...removed].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function sameContents({ come, gone }: Differences): ReadonlyMap<string, string> {
+  const byContent = new Map<string, string[]>();
+  for (const { path, oid } of gone) byContent.set(oid, [...(byContent.get(oid) ?? []), path]);
+  return new Map(
+    come.flatMap(({ path, oid }) => {
+      const from = byContent.get(oid)?.shift();
+      return from === undefined ? [] : [[path, from] as const];
+    }),
+  );
 }

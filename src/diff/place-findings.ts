@@ -50,20 +50,25 @@ function placeOne(finding: Finding, file: Known | undefined): Placed {
   if (file === undefined) return { finding, place: { kind: 'summary' } };
   const isWhole = finding.span.start === 0 && finding.span.end === 0;
   const suggestion = suggestionOf(finding, file);
-  const isElsewhere = isWhole || !file.shown.has(finding.start.line);
-  const inSuggestion =
-    suggestion !== undefined &&
-    finding.start.line >= suggestion.startLine &&
-    finding.start.line <= suggestion.line;
-  if (suggestion !== undefined && (inSuggestion || isElsewhere)) {
+  const near = isWhole ? nearestLine(finding, file, true) : finding.start.line;
+  const isShown = near !== undefined && file.shown.has(near);
+  const isAround = near !== undefined && suggestion !== undefined && isWithin(near, suggestion);
+  // The first changed line is where a whole-post finding stands, whatever its fix; any other goes with its fix.
+  if (suggestion !== undefined && (isAround || (!isWhole && !isShown)))
     return { finding, place: linePlace(suggestion.startLine, suggestion.line), suggestion };
-  }
-  if (!isWhole && file.shown.has(finding.start.line)) return { finding, place: exactPlace(finding, file) };
-  const near = nearestLine(finding, file, isWhole);
+  if (isWhole) return { finding, place: placeAt(near, true) };
   return {
     finding,
-    place: near === undefined ? { kind: 'file' } : { kind: 'line', line: near, exact: isWhole },
+    place: isShown ? exactPlace(finding, file) : placeAt(nearestLine(finding, file, false), false),
   };
+}
+
+function isWithin(line: number, { startLine, line: last }: Suggestion): boolean {
+  return line >= startLine && line <= last;
+}
+
+function placeAt(line: number | undefined, exact: boolean): Place {
+  return line === undefined ? { kind: 'file' } : { kind: 'line', line, exact };
 }
 
 function linePlace(startLine: number, line: number): Place {

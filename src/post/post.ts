@@ -30,6 +30,8 @@ export interface Budget {
   left: number;
 }
 
+const UNBOUNDED: Budget = { left: Number.POSITIVE_INFINITY };
+
 /** A post as written: what it says, shows and links, each with its place. Everything is found once, when first asked. */
 export interface Post {
   /** From the repository's root. */
@@ -76,16 +78,19 @@ export function parsePost(
   path: string,
   source: string,
   keeps: 'facts' | 'tree' = 'facts',
-  budget: Budget = { left: Number.POSITIVE_INFINITY },
+  budget: Budget = UNBOUNDED,
 ): Post {
   const frontMatter = parseFrontMatter(source);
   const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
   let kept: Root | undefined;
   const lines = once(() => indexLines(source));
   let known: Body | undefined;
+  let share = budget;
   const body = (): Body => {
     if (known !== undefined) return known;
-    const { tree, stop } = parseWithin(read, frontMatter.span, budget);
+    const { tree, stop } = parseWithin(read, frontMatter.span, share);
+    // What was parsed once may be parsed again: a budget that is used up since does not make it another post.
+    share = UNBOUNDED;
     if (keeps === 'tree' || stop !== undefined) kept = tree;
     known = readBody(read, frontMatter.span, gatherNodes(tree), stop);
     return known;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Span, WHOLE } from '../post/span.ts';
 import { valueAt } from '../site/data-file.ts';
+import { literalPattern } from '../site/literal-pattern.ts';
 import { basename } from '../site/paths.ts';
 import type { Site } from '../site/site.ts';
 import { type Complaint, defineRule } from './rule.ts';
@@ -164,7 +165,7 @@ export const authorProfileFields = defineRule({
   *checkFile(path, site, { fields, fileName }) {
     if (site.authors.kind === 'registry' && path === site.authors.where)
       yield* judgeRegistry(path, fields, site);
-    const author = authorOf(path, site);
+    const author = site.authors.authorOf(path);
     if (author === undefined) return;
     const name = basename(path);
     if (fileName !== undefined && !whole(fileName).test(name)) {
@@ -230,9 +231,8 @@ function* judgeRegistry(
 }
 
 function keySpan(author: string, text: string): Span {
-  const name = author.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   const key = new RegExp(
-    `^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${name}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`,
+    `^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${literalPattern(author)}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`,
     'mu',
   );
   const match = key.exec(text);
@@ -265,16 +265,6 @@ function* judge(given: Given, wanted: Wanted, site: Site): Iterable<Complaint<Ke
   const own = value.startsWith(shelf) ? value.slice(shelf.length) : value;
   const where = `${subject.slice(0, subject.length - value.length)}${own}`;
   yield { ...about, subject: where, message: 'folder', values: { ...values, folder } };
-}
-
-/** The author that a profile's path is of; undefined for every other file. */
-function authorOf(path: string, site: Site): string | undefined {
-  if (site.authors.kind !== 'files') return undefined;
-  const [before = '', after = ''] = site.authors.where.split('{author}');
-  const isProfile =
-    path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
-  const name = isProfile ? path.slice(before.length, path.length - after.length) : '';
-  return name === '' || name.includes('/') ? undefined : name;
 }
 
 function textOf(value: unknown): string {

@@ -4,6 +4,7 @@ import type { Post } from '../post/post.ts';
 import type { Edit } from '../post/span.ts';
 import { isTemplateText } from '../post/template-text.ts';
 import { editDistance } from '../site/distance.ts';
+import { sameButJoints } from '../site/likeness.ts';
 import type { AuthorName, Site } from '../site/site.ts';
 import { type Change, type Complaint, defineRule } from './rule.ts';
 import { oneLine } from './shared/one-line.ts';
@@ -288,30 +289,30 @@ function whereOf(name: string, site: Site): string {
 }
 
 /** Whether the change touches profiles or the registry: then every post's author is worth a look. */
-/** Whether a post's text has the name of a changed profile in any case: all others need no closer look. */
-function mentionTest(change: Change, site: Site): (path: string) => boolean {
-  if (site.authors.kind !== 'files') return () => true;
-  const [before = '', after = ''] = site.authors.where.split('{author}');
-  const names = change.files
-    .flatMap(({ path, previousPath = '' }) => [path, previousPath])
-    .filter((path) => path.startsWith(before) && path.endsWith(after))
-    .map((path) => path.slice(before.length, path.length - after.length).toLowerCase());
-  return (path) => {
-    const text = site.files.text(path)?.toLowerCase();
-    return text !== undefined && names.some((name) => text.includes(name));
-  };
-}
-
 function touchesRegistry(change: Change, site: Site): boolean {
   if (site.authors.kind === 'none') return false;
-  const [before = '', after = ''] = site.authors.where.split('{author}');
-  const isProfile = (path = ''): boolean =>
-    path.startsWith(before) && path.endsWith(after) && path.length > before.length + after.length;
   const isRegistry = (path = ''): boolean =>
-    site.authors.kind === 'registry' ? path === site.authors.where : isProfile(path);
+    path === site.authors.where || site.authors.authorOf(path) !== undefined;
   return change.files.some(({ status, path, previousPath }) => {
     // What a profile says changes nothing about whose it is; a registry's names may change with it.
     if (status === 'modified') return site.authors.kind === 'registry' && isRegistry(path);
     return isRegistry(path) || isRegistry(previousPath);
   });
+}
+
+/**
+ * Whether a post's text has the name of a changed profile, however it is spelt (a file may be called `mei-lin` where posts
+ * say `Mei Lin`): all others need no closer look.
+ */
+function mentionTest(change: Change, site: Site): (path: string) => boolean {
+  if (site.authors.kind !== 'files') return () => true;
+  const names = change.files
+    .flatMap(({ path, previousPath = '' }) => [path, previousPath])
+    .flatMap((path) => site.authors.authorOf(path) ?? [])
+    .map(sameButJoints);
+  return (path) => {
+    const text = site.files.text(path);
+    const spelt = text === undefined ? '' : sameButJoints(text);
+    return names.some((name) => spelt.includes(name));
+  };
 }

@@ -1,17 +1,15 @@
 import type { Settings } from '../config/settings.ts';
 import type { Changes } from '../ports.ts';
+import { mayBePost } from '../site/file-kinds.ts';
 import { type PlacedSite, type Side, siteOf } from './side.ts';
 
 /** Generators' own configuration, near the top: read with the posts, as everything else hangs on it. */
 const CONFIGURATION =
   /^(?:[^/]+\/){0,2}(?:_config\.(?:ya?ml|toml)|(?:hugo|config)\.(?:toml|ya?ml|json)|docusaurus\.config\.[cm]?[jt]s|package\.json)$|^(?:[^/]+\/){0,2}config\/_default\/[^/]+$/u;
 
-/** Where posts can be: AsciiDoc posts have front matter that is read. */
-const POST = /\.(?:md|markdown|mdx|adoc)$/iu;
-
 /** Reads what a change needs first, in one go: its posts, and the configuration of the sites. */
 export async function prefetchChange(side: Side, changes: Changes): Promise<void> {
-  const posts = changes.files.map((file) => file.path).filter((path) => POST.test(path));
+  const posts = changes.files.map((file) => file.path).filter(mayBePost);
   await side.prefetch([...side.list().filter((path) => CONFIGURATION.test(path)), ...posts]);
 }
 

@@ -86,6 +86,11 @@ class FoundAuthors implements Authors {
     return namesInValue(value, naming).map((name) => ({ ...this.#judge(name), isDefault: true }));
   }
 
+  authorOf(path: string): string | undefined {
+    const place = this.#where();
+    return place.kind === 'files' ? this.#patternOf(place.where).nameOf(path) : undefined;
+  }
+
   #where(): Place {
     this.#place ??= findPlace(this.#model, this.#settings, this.#files);
     return this.#place;

@@ -1,3 +1,5 @@
+import { isAsciiDoc } from '../post/asciidoc.ts';
+
 const IMAGE = /\.(?:png|jpe?g|jfif|gif|webp|svg|avif|apng|bmp|ico|tiff?|heic)$/iu;
 const MEDIA =
   /\.(?:pdf|zip|t?gz|7z|rar|mp[34]|m4[av]|webm|mov|avi|ogg|og[av]|wav|docx?|pptx?|xlsx?|csv|epub|apk|dmg|exe)$/iu;
@@ -18,6 +20,11 @@ export function isMediaName(name: string): boolean {
 /** Whether a name is that of a Markdown source. */
 export function isSourceName(name: string): boolean {
   return SOURCE.test(name);
+}
+
+/** Whether a name is that of a file that can be a post: Markdown, or AsciiDoc, whose front matter is read. */
+export function mayBePost(name: string): boolean {
+  return isSourceName(name) || isAsciiDoc(name);
 }
 
 /** Whether an address ends as a file's does, and not as a page's: `.pdf`, `.md`; not `.html`, and not `v1.0`. */

@@ -66,6 +66,8 @@ export interface Authors {
   /** Names in registry order; undefined while the registry is unread. */
   names(): readonly string[] | undefined;
   find(name: string): Author | undefined;
+  /** The author whose profile a path is; undefined for every other file, also where authors have no files. */
+  authorOf(path: string): string | undefined;
   /** Names nearest to the given one, best first: the same in another case, then by edit distance; at most 3. */
   near(name: string): readonly string[];
   of(post: Pick<Post, 'path' | 'frontMatter'>): readonly AuthorName[];

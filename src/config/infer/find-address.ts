@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../site/generator.ts';
+import { literalPattern } from '../../site/literal-pattern.ts';
 import { pathBelow, withoutExtension } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import type { ObservedPost } from './observed.ts';
@@ -148,8 +149,7 @@ const MOST = 64;
 
 /** A hole stands for whole parts of an address. */
 function withHole(pattern: string, hole: string, value: string): string | undefined {
-  const escaped = value.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-  const part = new RegExp(`(?<=/)${escaped}(?=/|$|\\.html$)`, 'u');
+  const part = new RegExp(`(?<=/)${literalPattern(value)}(?=/|$|\\.html$)`, 'u');
   return part.test(pattern) ? pattern.replace(part, () => hole) : undefined;
 }
 

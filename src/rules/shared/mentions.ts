@@ -1,5 +1,6 @@
 import { encodePath, wellFormed } from '../../site/encoding.ts';
 import { sameButCase } from '../../site/likeness.ts';
+import { literalPattern } from '../../site/literal-pattern.ts';
 import { basename, dirname } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 
@@ -55,6 +56,5 @@ function namesOf(file: string): readonly string[] {
 /** The folder followed by what a template fills in, or by the end of an argument: a gallery, a loop. */
 function folderPattern(file: string): RegExp {
   const folder = sameButCase(dirname(file)).split('/').slice(-2).join('/');
-  const escaped = folder.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
-  return new RegExp(`(?:^|[/\\s"'(=])${escaped}(?:/?["'\`]|/(?:[{$*<\\s)]|$))`, 'u');
+  return new RegExp(`(?:^|[/\\s"'(=])${literalPattern(folder)}(?:/?["'\`]|/(?:[{$*<\\s)]|$))`, 'u');
 }

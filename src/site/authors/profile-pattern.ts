@@ -1,3 +1,4 @@
+import { literalPattern } from '../literal-pattern.ts';
 import { dirname } from '../paths.ts';
 
 const HOLE = '{author}';
@@ -14,7 +15,7 @@ export interface ProfilePattern {
 /** Reads a pattern; where it names the author twice (`{author}/{author}.md`), both are the same. */
 export function readPattern(pattern: string): ProfilePattern {
   const parts = pattern.split(HOLE);
-  const source = parts.map(quote).reduce((all, part, index) => {
+  const source = parts.map(literalPattern).reduce((all, part, index) => {
     return index === 1 ? `${all}([^/]+)${part}` : `${all}(?:\\1)${part}`;
   });
   const expression = new RegExp(`^${source}$`, 'u');
@@ -23,8 +24,4 @@ export function readPattern(pattern: string): ProfilePattern {
     nameOf: (path) => expression.exec(path)?.[1],
     pathOf: (name) => parts.join(name),
   };
-}
-
-function quote(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../../post/front-matter.ts';
 import { dayInZone } from '../calendar.ts';
 import { hasDuplicateKeys, stateOf } from '../front-matter-state.ts';
 import type { Page, Why } from '../generator.ts';
+import { literalPattern } from '../literal-pattern.ts';
 import { basename, withoutExtension } from '../paths.ts';
 import { textOf } from '../values.ts';
 import { addressOf } from './addresses.ts';
@@ -89,7 +90,7 @@ function languageOf({ data, path, source }: PageFacts, settings: Settings): stri
   const { languages, languageFolder } = settings;
   const own = textOf(data.lang) ?? textOf(data.language);
   if (own !== undefined) return own;
-  const expression = languageFolder.replace(/[|\\{}()[\]^$+*?.]/gu, '\\$&').replace(':lang', '([^/]+)');
+  const expression = literalPattern(languageFolder).replace(':lang', '([^/]+)');
   const output = path ?? source.place;
   const marked = new RegExp(`${expression}/`, 'u').exec(output.replace(/^\//u, ''))?.[1];
   if (marked !== undefined && languages.includes(marked)) return marked;

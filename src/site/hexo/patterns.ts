@@ -1,3 +1,4 @@
+import { literalPattern } from '../literal-pattern.ts';
 import { scalarOf } from '../values.ts';
 
 const PLACEHOLDER = /:(\w*[^_\W])/gu;
@@ -32,9 +33,10 @@ export function patternReader(
   pattern: string,
 ): (name: string) => Readonly<Record<string, string>> | undefined {
   const names = placeholdersOf(pattern);
-  const source = pattern
-    .replace(/[|\\{}()[\]^$+*?.]/gu, '\\$&')
-    .replace(PLACEHOLDER, (_, name: string) => SEGMENTS.get(name) ?? '(.+?)');
+  const source = literalPattern(pattern).replace(
+    PLACEHOLDER,
+    (_, name: string) => SEGMENTS.get(name) ?? '(.+?)',
+  );
   const expression = new RegExp(`^${source}$`, 'u');
   if (names.filter((name) => !SEGMENTS.has(name)).length > FREE) return () => undefined;
   return (name) => {

@@ -5,6 +5,7 @@ import { Failure } from '../../failure.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { review } from '../../review.ts';
 import { rules } from '../../rules/index.ts';
+import { mayBePost } from '../../site/file-kinds.ts';
 import type { Repository } from '../git/repository.ts';
 import { CONFIG_PATH, type LocalReview, openLocal } from './local-review.ts';
 import type { CliOptions } from './options.ts';
@@ -112,7 +113,7 @@ async function mergedChanges(repository: Repository, count: number): Promise<rea
   for (const { commit } of pulls.length === 0 ? all : pulls) {
     if (chosen.length === count) break;
     const changed = await repository.changedPaths(`${commit}^1`, commit);
-    if (changed.some((path) => /\.(?:md|markdown|mdx|adoc)$/iu.test(path))) chosen.push(commit);
+    if (changed.some(mayBePost)) chosen.push(commit);
   }
   return chosen;
 }

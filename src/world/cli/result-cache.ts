@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { mayBePost } from '../../site/file-kinds.ts';
 import { VERSION } from '../version.ts';
 import type { LocalReview } from './local-review.ts';
 import type { CliOptions } from './options.ts';
@@ -22,7 +23,6 @@ const UNSAID = /[^\P{Cc}\n\u001b]|\u001b(?!\[\d{1,2}m)/u;
 /** Runs that are kept: of one repository with one set of options each, the last ones. */
 const MOST = 8;
 const DAY = 86_400_000;
-const SOURCE = /\.(?:md|markdown|mdx|mkdn?|html?|adoc|asciidoc)$/iu;
 /** In bytes; what is longer is not read as front matter. */
 const LONGEST_FRONT_MATTER = 65_536;
 
@@ -120,7 +120,9 @@ function hashOf(text: string): string {
 
 /** Whether a source speaks of a day that is near or ahead: what a run says of it may change by the minute. */
 async function isSoonOtherwise(local: LocalReview, now: Date): Promise<boolean> {
-  const sources = (await local.after.list()).map(({ path }) => path).filter((path) => SOURCE.test(path));
+  const sources = (await local.after.list())
+    .map(({ path }) => path)
+    .filter((path) => mayBePost(path) || /\.html?$/iu.test(path));
   const texts = await local.after.read(sources);
   const decoder = new TextDecoder();
   return [...texts].some(([path, bytes]) => {

@@ -1,11 +1,13 @@
 import { structuredPatch } from 'diff';
+import { differencesOf, withRenames } from '../../diff/compare-trees.ts';
 import type { Hunk, HunkLine } from '../../diff/hunks.ts';
 import type { ChangedFile, Changes, PullRequest, Tree } from '../../ports.ts';
+import { mayBePost } from '../../site/file-kinds.ts';
 import type { GitEntry, Repository } from './repository.ts';
 
 /** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
 const MAX_EDITS = 4000;
-const TEXT = /\.(?:md|markdown|mdx|adoc|ya?ml|json|toml|html?)$/iu;
+const DATA = /\.(?:ya?ml|json|toml|html?)$/iu;
 
 /** The two trees that are compared, and what is in them. */
 export interface ComparedTrees {
@@ -35,33 +37,19 @@ export function localPullRequest(
 }
 
 /** What differs between two trees, in order of path. Git is asked about renames only where there can be some. */
-export async function changedFiles(
+async function changedFiles(
   repository: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  { baseEntries, headEntries }: Pick<ComparedTrees, 'baseEntries' | 'headEntries'>,
+  { baseEntries, headEntries }: ComparedTrees,
 ): Promise<readonly ChangedFile[]> {
-  const before = new Map(baseEntries.filter(isFile).map((entry) => [entry.path, entry]));
-  const files = new Map<string, ChangedFile>();
-  const gone = new Map(before);
-  for (const entry of headEntries.filter(isFile)) {
-    const { path, oid } = entry;
-    const old = before.get(path);
-    gone.delete(path);
-    if (old === undefined) files.set(path, { path, status: 'added', oid });
-    else if (old.oid !== oid || old.mode !== entry.mode) files.set(path, { path, status: 'modified', oid });
-  }
-  const canBeRenamed = gone.size > 0 && [...files.values()].some((file) => file.status === 'added');
-  const renames = canBeRenamed
-    ? await repository.renames(commits.base, commits.head)
-    : new Map<string, string>();
-  for (const [path, previousPath] of renames) {
-    const file = files.get(path);
-    // What was moved in the index may have come back on the disk since.
-    if (file?.status === 'added' && gone.delete(previousPath))
-      files.set(path, { ...file, status: 'renamed', previousPath });
-  }
-  for (const { path, oid } of gone.values()) files.set(path, { path, status: 'removed', oid });
-  return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = differencesOf(
+    baseEntries.filter(isFile),
+    headEntries.filter(isFile),
+    (one, other) => one.oid === other.oid && one.mode === other.mode,
+  );
+  const canBeRenamed = found.come.length > 0 && found.gone.length > 0;
+  // What git says of the index counts as far as the disk has not changed since.
+  return withRenames(found, canBeRenamed ? await repository.renames(commits.base, commits.head) : new Map());
 }
 
 /** A submodule is another repository's business. */
@@ -73,7 +61,9 @@ async function withHunks(
   files: readonly ChangedFile[],
   trees: { readonly base: Tree; readonly head: Tree },
 ): Promise<readonly ChangedFile[]> {
-  const edited = files.filter((file) => TEXT.test(file.path) && file.status !== 'removed');
+  const edited = files.filter(
+    (file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== 'removed',
+  );
   const [before, after] = await Promise.all([
     trees.base.read(
       edited.filter((file) => file.status !== 'added').map((file) => file.previousPath ?? file.path),

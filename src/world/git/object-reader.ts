@@ -1,8 +1,8 @@
 import type { ChildProcessByStdio } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import { Failure } from '../../failure.ts';
-import { startGit } from './run-git.ts';
+import type { Failure } from '../../failure.ts';
+import { gitFailure, startGit } from './run-git.ts';
 
 /** An object of a repository. */
 export interface GitObject {
@@ -66,14 +66,7 @@ export class ObjectReader {
       this.#size = 0;
       this.#needed = 1;
       this.#child = undefined;
-      const reason = this.#words.trim().split('\n')[0] || why;
-      for (const one of asked)
-        one.reject(
-          new Failure(
-            `git cat-file failed: ${reason}`,
-            'Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).',
-          ),
-        );
+      for (const one of asked) one.reject(gitFailure('cat-file', this.#words, why));
     };
     child.on('error', (error) => end(error.message));
     child.on('close', (code) => end(`exit code ${code}`));

@@ -1,7 +1,7 @@
 import { Failure } from '../../failure.ts';
 import type { Entry } from '../../site/files.ts';
 import { ObjectReader } from './object-reader.ts';
-import { type GitAnswer, runGit } from './run-git.ts';
+import { type GitAnswer, gitFailure, runGit } from './run-git.ts';
 
 /** Whole trees, compared by git alone: nothing that a repository configures has a say. */
 const DIFFERENCES = ['-r', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
@@ -137,11 +137,7 @@ export class Repository {
   async ask(args: readonly string[], input?: string): Promise<GitAnswer> {
     const answer = await runGit(this.top, args, input);
     if (answer.code === 0) return answer;
-    const reason = answer.stderr.trim().split('\n')[0] ?? `exit code ${answer.code}`;
-    throw new Failure(
-      `git ${args[0]} failed: ${reason}`,
-      'Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).',
-    );
+    throw gitFailure(args[0] ?? '', answer.stderr, `exit code ${answer.code}`);
   }
 }
 

@@ -85,3 +85,11 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
     GIT_CONFIG_VALUE_0: '*',
   };
 }
+
+/** What a command that had to succeed says when it did not. */
+export function gitFailure(command: string, words: string, exit: string): Failure {
+  return new Failure(
+    `git ${command} failed: ${words.trim().split('\n')[0] || exit}`,
+    'Check that the clone is complete (`git fsck`), and fetch the full history (`git fetch --unshallow`).',
+  );
+}

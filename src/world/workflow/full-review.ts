@@ -1,6 +1,7 @@
 import { receiptMarkdown, summaryMarkdown } from '../../report/summary.ts';
 import { review } from '../../review.ts';
 import { rules } from '../../rules/index.ts';
+import { mayBePost } from '../../site/file-kinds.ts';
 import { requestBudget } from '../github/budget.ts';
 import { completeByTrees, withHunks } from '../github/changes-by-trees.ts';
 import { githubDelivery } from '../github/delivery.ts';
@@ -9,15 +10,13 @@ import { githubTrees } from '../github/trees.ts';
 import { configInForce, withoutIgnored } from './config-in-force.ts';
 import type { Beginning, OpenedReview, ReviewOrder } from './open-review.ts';
 
-const isPost = (path: string): boolean => /\.(?:md|markdown|mdx|adoc)$/iu.test(path);
-
 /** Reads what a review of posts needs: the rest of a long list, the configuration in force, the trees. */
 export async function openFullReview(
   { environment, inputs, asked, client }: ReviewOrder,
   { context, listed, link }: Beginning,
 ): Promise<OpenedReview> {
   const { pull } = asked;
-  const posts = listed.files.filter((file) => isPost(file.path)).length;
+  const posts = listed.files.filter((file) => mayBePost(file.path)).length;
   const budget = requestBudget(client, { posts, files: context.changedFiles });
   const comparison = await completeByTrees({ client, pull, budget }, listed, context.head);
   const ignored = await ignoredRules(client, pull, context.remarks);
@@ -40,7 +39,7 @@ export async function openFullReview(
           changes: async () => ({
             base: comparison.mergeBase,
             head: context.head,
-            files: await withHunks(comparison, isPost, trees),
+            files: await withHunks(comparison, mayBePost, trees),
             ...(comparison.incomplete === undefined ? {} : { incomplete: comparison.incomplete }),
             ...(context.opener === undefined ? {} : { opener: context.opener }),
             isFirstTime: context.isFirstTime,
