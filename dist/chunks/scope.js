@@ -31370,16 +31370,17 @@ var Readings = class {
 		const [gotTexts, gotHeads] = await Promise.all([this.#readTexts(texts), heads.length === 0 ? /* @__PURE__ */ new Map() : this.#tree.readHeads(heads)]);
 		for (const [path, bytes] of gotTexts) this.#contents.set(path, bytes);
 		for (const [path, bytes] of gotHeads) this.#heads.set(path, bytes);
+		const isLoading = this.#isLiquidWanted;
+		if (isLoading) await this.loadLiquid();
 		return {
 			texts: gotTexts,
-			isAnything: this.#isLiquidWanted && await this.loadLiquid() || gotTexts.size + gotHeads.size > 0
+			isAnything: isLoading || gotTexts.size + gotHeads.size > 0
 		};
 	}
 	async loadLiquid() {
 		this.#isLiquidWanted = false;
 		const { makeEvaluator } = await import("./liquid.js");
 		this.#liquid = makeEvaluator;
-		return true;
 	}
 	/** Reads files, but for those whose very content the other side has. */
 	async #readTexts(paths) {

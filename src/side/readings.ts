@@ -94,15 +94,15 @@ export class Readings {
     ]);
     for (const [path, bytes] of gotTexts) this.#contents.set(path, bytes);
     for (const [path, bytes] of gotHeads) this.#heads.set(path, bytes);
-    const isLoaded = this.#isLiquidWanted && (await this.loadLiquid());
-    return { texts: gotTexts, isAnything: isLoaded || gotTexts.size + gotHeads.size > 0 };
+    const isLoading = this.#isLiquidWanted;
+    if (isLoading) await this.loadLiquid();
+    return { texts: gotTexts, isAnything: isLoading || gotTexts.size + gotHeads.size > 0 };
   }
 
-  async loadLiquid(): Promise<boolean> {
+  async loadLiquid(): Promise<void> {
     this.#isLiquidWanted = false;
     const { makeEvaluator } = await import('../site/jekyll/liquid.ts');
     this.#liquid = makeEvaluator;
-    return true;
   }
 
   /** Reads files, but for those whose very content the other side has. */

@@ -55,7 +55,7 @@ export interface SiteContext {
   readonly settings: SiteSettings;
   /** The moment the review speaks of; posts in its future are not written yet. */
   readonly now: Date;
-  /** Reads the front matter of other sources, for references by name; without it only names can be compared. Liquid too. */
+  /** Reads the front matter of other sources, for references by name, and Liquid; without it only names are compared. */
   readonly parsers?: Pick<Parsers, 'frontMatter' | 'liquid'>;
 }
 
