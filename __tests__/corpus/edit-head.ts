@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Changes, Tree } from '../../src/ports.ts';
 import type { LocalReview } from '../../src/world/cli/local-review.ts';
-import { hunksBetween } from '../../src/world/git/compare.ts';
+import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 
 /** What is reviewed, as if files of its head held other texts: the tree and the change both say so. */
 export function editHead(local: LocalReview, edits: ReadonlyMap<string, string>): LocalReview {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { oldLineOf, parsePatch } from '../../src/diff/hunks.ts';
-import { hunksBetween } from '../../src/world/git/compare.ts';
+import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 
 const PATCH = [
   '@@ -2,4 +2,5 @@ a heading',

@@ -8,7 +8,7 @@ import { fenced } from '../../src/report/markdown.ts';
 import type { Verdict } from '../../src/report/verdict.ts';
 import { review } from '../../src/review.ts';
 import { rules } from '../../src/rules/index.ts';
-import { hunksBetween } from '../../src/world/git/compare.ts';
+import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 import { type Committed, committedIn } from '../support/committed.ts';
 import { replaceLines, suggestedLinesIn } from '../support/github/index.ts';
 import { type MemoryFiles, memoryPullRequest, memoryTree } from '../support/memory/memory-tree.ts';

@@ -19,7 +19,7 @@ import { summaryMarkdown } from '../../src/report/summary.ts';
 import type { Verdict } from '../../src/report/verdict.ts';
 import { review } from '../../src/review.ts';
 import { rules } from '../../src/rules/index.ts';
-import { hunksBetween } from '../../src/world/git/compare.ts';
+import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 import { openReview } from '../../src/world/workflow/open-review.ts';
 import { whichPull } from '../../src/world/workflow/which-pull.ts';
 import { RDJSON, REPORT, SARIF } from '../formats/schemas.ts';

@@ -3,7 +3,7 @@ import { loadConfig } from '../../src/config/load-config.ts';
 import type { Tree } from '../../src/ports.ts';
 import { review } from '../../src/review.ts';
 import { rules } from '../../src/rules/index.ts';
-import { hunksBetween } from '../../src/world/git/compare.ts';
+import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 
 const POSTS = 10_000;
 const FILES = 100_000;

@@ -9,7 +9,7 @@ export interface TreeChange {
 }
 
 /** The files that differ between two trees, before anybody says which of them only moved. */
-export interface Differences {
+interface Differences {
   readonly come: readonly Entry[];
   readonly changed: readonly Entry[];
   readonly gone: readonly Entry[];
@@ -17,19 +17,11 @@ export interface Differences {
 
 /** The files that differ between two trees, by path; a rename is known by its unchanged content alone. */
 export function compareTrees(before: readonly Entry[], after: readonly Entry[]): readonly TreeChange[] {
-  const found = differencesOf(
-    before,
-    after,
-    (one, other) => one.oid === other.oid && one.kind === other.kind,
-  );
+  const found = differencesOf(before, after);
   return withRenames(found, sameContents(found));
 }
 
-export function differencesOf<Listed extends Entry>(
-  before: readonly Listed[],
-  after: readonly Listed[],
-  isSame: (one: Listed, other: Listed) => boolean,
-): Differences {
+function differencesOf(before: readonly Entry[], after: readonly Entry[]): Differences {
   const old = new Map(before.map((entry) => [entry.path, entry]));
   const come: Entry[] = [];
   const changed: Entry[] = [];
@@ -37,7 +29,7 @@ export function differencesOf<Listed extends Entry>(
     const earlier = old.get(entry.path);
     old.delete(entry.path);
     if (earlier === undefined) come.push(entry);
-    else if (!isSame(earlier, entry)) changed.push(entry);
+    else if (earlier.oid !== entry.oid || earlier.kind !== entry.kind) changed.push(entry);
   }
   return { come, changed, gone: [...old.values()] };
 }

@@ -12,6 +12,14 @@ export interface HunkLine {
   readonly new?: number;
 }
 
+/** The one hunk of a text where there was none; none of an empty text. */
+export function hunksOfNew(text: string): readonly Hunk[] {
+  if (text === '') return [];
+  const count = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+  const lines = Array.from({ length: count }, (_, index): HunkLine => ({ kind: 'added', new: index + 1 }));
+  return [{ oldStart: 1, newStart: 1, lines }];
+}
+
 const HEADER = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/u;
 
 /** Reads a patch as GitHub's API gives it: hunks only, from the first `@@`. */

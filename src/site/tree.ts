@@ -1,5 +1,6 @@
 import type { Entry, Files } from './files.ts';
 import { likeness, sameButCase } from './likeness.ts';
+import { byPath } from './listing.ts';
 import { dirname } from './paths.ts';
 
 /** What has been asked of a tree and was not there. */
@@ -45,7 +46,7 @@ class ReadTree implements Tree {
     unlisted: readonly string[],
   ) {
     this.#unlisted = unlisted;
-    this.#entries = new Map(entries.map((entry) => [entry.path, entry]));
+    this.#entries = byPath(entries);
     this.#paths = [...this.#entries.keys()].sort();
     this.#contents = contents;
   }

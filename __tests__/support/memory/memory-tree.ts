@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Changes, PullRequest, Tree } from '../../../src/ports.ts';
 import type { Entry } from '../../../src/site/files.ts';
-import { hunksBetween } from '../../../src/world/git/compare.ts';
+import { hunksBetween } from '../../../src/world/git/hunks-between.ts';
 
 export type MemoryFiles = Readonly<Record<string, string | Uint8Array>>;
 

@@ -3,10 +3,10 @@ import { relative, resolve, sep } from 'node:path';
 import { mergeTrees } from '../../diff/merge-trees.ts';
 import { Failure } from '../../failure.ts';
 import type { Changes, PullRequest, Tree } from '../../ports.ts';
-import { localPullRequest } from '../git/compare.ts';
+import { differencesFrom, entriesBefore, localPullRequest } from '../git/compare.ts';
 import { gitTree } from '../git/git-tree.ts';
 import { Repository } from '../git/repository.ts';
-import { withSizes, workingCopy } from '../git/working-copy.ts';
+import { weigh, workingCopy } from '../git/working-copy.ts';
 import type { CliOptions } from './options.ts';
 
 /** What the command line reviews: the trees, how they differ, and which posts were asked for. */
@@ -33,28 +33,29 @@ export async function openLocal(options: CliOptions, folder: string): Promise<Lo
   if (options.head === undefined && repository.kind === 'bare') throw noWorkingCopy(options, repository.top);
   const head = options.head === undefined ? undefined : await commitNamed(repository, options.head, '--head');
   const copy = head === undefined ? await workingCopy(repository) : undefined;
-  const listed = copy?.entries ?? (await repository.list(head ?? '', 'sizes'));
+  const listed = copy === undefined ? await repository.list(head ?? '', 'sizes') : [];
   const tip = await baseTip(repository, options);
   const mergeBase = tip === undefined ? undefined : await commonAncestor(repository, tip, head ?? 'HEAD');
-  const baseEntries = mergeBase === undefined ? listed : await repository.list(mergeBase);
-  // Only what a change brings is weighed, and what `init` learns from.
-  const isWeighed = copy !== undefined && (mergeBase !== undefined || options.command === 'init');
-  const headEntries = isWeighed ? await withSizes(copy, baseEntries) : listed;
+  const differences =
+    mergeBase === undefined ? undefined : await differencesFrom(repository, mergeBase, head, copy);
+  if (copy !== undefined) {
+    // Rules ask for the sizes of what a change brings; `init` learns from all.
+    const learnt = options.command === 'init' ? [...copy.entries.keys()] : [];
+    await weigh(copy, differences?.paths.keys() ?? learnt);
+  }
+  const headEntries = copy === undefined ? listed : [...copy.entries.values()];
+  const baseEntries = differences === undefined ? headEntries : entriesBefore(headEntries, differences);
   const headTree = gitTree(repository, headEntries, copy?.disk);
   const tipEntries = tip === undefined || tip === mergeBase ? baseEntries : await repository.list(tip);
   const merged = tip === mergeBase ? headEntries : mergeTrees(headEntries, tipEntries, baseEntries);
-  const base = mergeBase === undefined ? headTree : gitTree(repository, baseEntries);
+  const base = differences === undefined ? headTree : gitTree(repository, baseEntries);
   const only = limitTo(limits, repository.top);
   return {
     repository,
     pullRequest:
-      mergeBase === undefined
+      mergeBase === undefined || differences === undefined
         ? { changes: async () => nothingToCompare(head) }
-        : localPullRequest(
-            repository,
-            { base: mergeBase, head },
-            { base, head: headTree, baseEntries, headEntries },
-          ),
+        : localPullRequest({ base: mergeBase, head }, differences, { base, head: headTree }),
     after: merged === headEntries ? headTree : gitTree(repository, merged, copy?.disk),
     base,
     config: await configuration(options, folder, head === undefined ? headTree : base),

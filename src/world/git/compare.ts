@@ -1,97 +1,97 @@
-import { structuredPatch } from 'diff';
-import { differencesOf, withRenames } from '../../diff/compare-trees.ts';
-import type { Hunk, HunkLine } from '../../diff/hunks.ts';
+import { type TreeChange, withRenames } from '../../diff/compare-trees.ts';
+import { hunksOfNew } from '../../diff/hunks.ts';
 import type { ChangedFile, Changes, PullRequest, Tree } from '../../ports.ts';
 import { mayBePost } from '../../site/file-kinds.ts';
-import type { GitEntry, Repository } from './repository.ts';
+import type { Difference, Differences, GitEntry, Repository } from './repository.ts';
+import type { WorkingCopy } from './working-copy.ts';
 
-/** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
-const MAX_EDITS = 4000;
 const DATA = /\.(?:ya?ml|json|toml|html?)$/iu;
-
-/** The two trees that are compared, and what is in them. */
-export interface ComparedTrees {
-  readonly base: Tree;
-  readonly head: Tree;
-  readonly baseEntries: readonly GitEntry[];
-  /** Without an object id where the disk has what git does not. */
-  readonly headEntries: readonly GitEntry[];
-}
 
 /** A comparison of two trees of one repository, as a pull request. Without a head commit it is the working copy's. */
 export function localPullRequest(
-  repository: Repository,
   commits: { readonly base: string; readonly head: string | undefined },
-  trees: ComparedTrees,
+  differences: Differences,
+  trees: { readonly base: Tree; readonly head: Tree },
 ): PullRequest {
   return {
-    changes: async () => {
-      const files = await changedFiles(repository, commits, trees);
-      return {
+    changes: async () =>
+      ({
         base: commits.base,
         head: commits.head ?? null,
-        files: await withHunks(files, trees),
-      } satisfies Changes;
-    },
+        files: await withHunks(changedFiles(differences), trees),
+      }) satisfies Changes,
   };
 }
 
-/** What differs between two trees, in order of path. Git is asked about renames only where there can be some. */
-async function changedFiles(
+/** What differs between a commit and another one, or the working copy: git tells the index's part, the disk the rest. */
+export async function differencesFrom(
   repository: Repository,
-  commits: { readonly base: string; readonly head: string | undefined },
-  { baseEntries, headEntries }: ComparedTrees,
-): Promise<readonly ChangedFile[]> {
-  const found = differencesOf(
-    baseEntries.filter(isFile),
-    headEntries.filter(isFile),
-    (one, other) => one.oid === other.oid && one.mode === other.mode,
-  );
-  const canBeRenamed = found.come.length > 0 && found.gone.length > 0;
+  base: string,
+  head: string | undefined,
+  copy: WorkingCopy | undefined,
+): Promise<Differences> {
+  const found = await repository.differences(base, head);
+  if (copy === undefined) return found;
+  const paths = new Map(found.paths);
+  for (const [path, indexed] of copy.edited) {
+    const known = paths.get(path);
+    paths.set(path, differenceOf(known === undefined ? indexed : known.before, copy.entries.get(path)));
+  }
+  return { paths, renames: found.renames };
+}
+
+function differenceOf(before: GitEntry | undefined, after: GitEntry | undefined): Difference {
+  return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+}
+
+/** The files of the older tree, by those of the newer one and what differs. */
+export function entriesBefore(after: readonly GitEntry[], { paths }: Differences): readonly GitEntry[] {
+  if (paths.size === 0) return after;
+  const others = [...paths.values()].flatMap(({ before }) => before ?? []);
+  return [...after.filter(({ path }) => !paths.has(path)), ...others];
+}
+
+function changedFiles({ paths, renames }: Differences): readonly TreeChange[] {
+  const come: GitEntry[] = [];
+  const changed: GitEntry[] = [];
+  const gone: GitEntry[] = [];
+  for (const difference of paths.values()) {
+    const before = fileOf(difference.before);
+    const after = fileOf(difference.after);
+    if (before === undefined) come.push(...(after === undefined ? [] : [after]));
+    else if (after === undefined) gone.push(before);
+    else if (before.oid !== after.oid || before.mode !== after.mode) changed.push(after);
+  }
   // What git says of the index counts as far as the disk has not changed since.
-  return withRenames(found, canBeRenamed ? await repository.renames(commits.base, commits.head) : new Map());
+  return withRenames({ come, changed, gone }, renames);
 }
 
 /** A submodule is another repository's business. */
-function isFile({ kind }: GitEntry): boolean {
-  return kind !== 'submodule';
+function fileOf(entry: GitEntry | undefined): GitEntry | undefined {
+  return entry?.kind === 'submodule' ? undefined : entry;
 }
 
 async function withHunks(
   files: readonly ChangedFile[],
   trees: { readonly base: Tree; readonly head: Tree },
 ): Promise<readonly ChangedFile[]> {
-  const edited = files.filter(
+  const shown = files.filter(
     (file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== 'removed',
   );
   const [before, after] = await Promise.all([
     trees.base.read(
-      edited.filter((file) => file.status !== 'added').map((file) => file.previousPath ?? file.path),
+      shown.filter((file) => file.status !== 'added').map((file) => file.previousPath ?? file.path),
     ),
-    trees.head.read(edited.map((file) => file.path)),
+    trees.head.read(shown.map((file) => file.path)),
   ]);
+  const decoder = new TextDecoder();
+  const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : decoder.decode(bytes));
+  const hunksBetween = before.size === 0 ? undefined : (await import('./hunks-between.ts')).hunksBetween;
   return files.map((file) => {
-    if (!edited.includes(file)) return file;
-    const decoder = new TextDecoder();
-    const text = (bytes: Uint8Array | undefined): string =>
-      bytes === undefined ? '' : decoder.decode(bytes);
-    const hunks = hunksBetween(text(before.get(file.previousPath ?? file.path)), text(after.get(file.path)));
+    if (!shown.includes(file)) return file;
+    const own = text(after.get(file.path));
+    const old = text(before.get(file.previousPath ?? file.path));
+    const hunks = hunksBetween === undefined || old === '' ? hunksOfNew(own) : hunksBetween(old, own);
     return hunks === undefined ? file : { ...file, hunks };
   });
-}
-
-/** Hunks with three lines of context; undefined where the texts differ too much to be compared in reasonable time. */
-export function hunksBetween(before: string, after: string): readonly Hunk[] | undefined {
-  const patch = structuredPatch('a', 'b', before, after, '', '', { context: 3, maxEditLength: MAX_EDITS });
-  return patch?.hunks.map((hunk) => {
-    const at = { old: hunk.oldStart, new: hunk.newStart };
-    const lines = hunk.lines.flatMap((line) => numbered(line, at));
-    return { oldStart: hunk.oldStart, newStart: hunk.newStart, lines };
-  });
-}
-
-function numbered(line: string, at: { old: number; new: number }): readonly HunkLine[] {
-  if (line.startsWith('+')) return [{ kind: 'added', new: at.new++ }];
-  if (line.startsWith('-')) return [{ kind: 'removed', old: at.old++ }];
-  return line.startsWith(' ') ? [{ kind: 'context', old: at.old++, new: at.new++ }] : [];
 }

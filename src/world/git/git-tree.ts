@@ -1,5 +1,6 @@
 import type { Tree } from '../../ports.ts';
 import type { Entry } from '../../site/files.ts';
+import { byPath } from '../../site/listing.ts';
 import type { Repository } from './repository.ts';
 
 /** Where files lie that git has no object for: a working copy. */
@@ -15,9 +16,9 @@ const HEAD_BYTES = 1_048_576;
 
 /** A tree whose files are git objects, and whose untracked or edited files are read from the disk. */
 export function gitTree(repository: Repository, entries: readonly Entry[], disk?: Disk): Tree {
-  const byPath = new Map(entries.map((entry) => [entry.path, entry]));
+  const files = byPath(entries);
   const read = async (paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array | undefined>> => {
-    const asked = paths.map((path) => [path, byPath.get(path)] as const);
+    const asked = paths.map((path) => [path, files.get(path)] as const);
     const oids = asked.flatMap(([, entry]) =>
       entry?.kind === 'file' && entry.oid !== '' ? [entry.oid] : [],
     );

@@ -1,14 +1,32 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure } from '../../failure.ts';
 import type { Entry } from '../../site/files.ts';
 import { ObjectReader } from './object-reader.ts';
 import { type GitAnswer, gitFailure, runGit } from './run-git.ts';
 
+/** The mode of what is not there. */
+const NOTHING = '000000';
+
 /** Whole trees, compared by git alone: nothing that a repository configures has a say. */
-const DIFFERENCES = ['-r', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all'];
+const DIFFERENCES = ['-r', '-z', '--no-ext-diff', '--no-textconv', '--ignore-submodules=none'];
 
 /** A file of a tree or of the index, with git's mode: `100755` for one that can be executed. */
 export interface GitEntry extends Entry {
   readonly mode: string;
+}
+
+/** What differs between two commits, or between a commit and the index. */
+export interface Differences {
+  /** What each path that differs had before, and has since; undefined where there was or is nothing. */
+  readonly paths: ReadonlyMap<string, Difference>;
+  /** The old path of each new one, as git's own detection (`-M`) pairs them. */
+  readonly renames: ReadonlyMap<string, string>;
+}
+
+export interface Difference {
+  readonly before?: GitEntry;
+  readonly after?: GitEntry;
 }
 
 /** A git repository on this machine, asked only by plumbing commands that execute nothing of it. */
@@ -30,6 +48,8 @@ export class Repository {
    * @throws Failure when there is none.
    */
   static async around(folder: string): Promise<Repository> {
+    const plain = plainClone(folder);
+    if (plain !== undefined) return new Repository(plain);
     const answer = await runGit(folder, ['rev-parse', '--show-toplevel']);
     if (answer.code === 0) return new Repository(lineOf(answer));
     const bare = await runGit(folder, ['rev-parse', '--is-bare-repository', '--absolute-git-dir']);
@@ -97,22 +117,14 @@ export class Repository {
     });
   }
 
-  /**
-   * The renames between two commits, or between a commit and the index when the second is absent: the old path of each
-   * new one, as git's own detection (`-M`) pairs them.
-   */
-  async renames(from: string, to: string | undefined): Promise<ReadonlyMap<string, string>> {
-    const options = [...DIFFERENCES, '--name-status', '-M', '--diff-filter=R'];
+  /** What differs between two commits, or between a commit and the index when the second is absent. */
+  async differences(from: string, to: string | undefined): Promise<Differences> {
+    const options = [...DIFFERENCES, '--raw', '--no-abbrev', '-M'];
     const args =
       to === undefined
-        ? ['diff-index', '--cached', ...options, '--end-of-options', from]
+        ? ['diff-index', '--cached', '--ita-visible-in-index', ...options, '--end-of-options', from]
         : ['diff-tree', ...options, '--end-of-options', from, to];
-    const fields = splitZero((await this.ask(args)).stdout);
-    const pairs = Array.from({ length: Math.floor(fields.length / 3) }, (_, at): [string, string] => [
-      fields[at * 3 + 2] ?? '',
-      fields[at * 3 + 1] ?? '',
-    ]);
-    return new Map(pairs);
+    return readDifferences(splitZero((await this.ask(args)).stdout));
   }
 
   /** The paths that differ between two commits. */
@@ -138,6 +150,57 @@ export class Repository {
     const answer = await runGit(this.top, args, input);
     if (answer.code === 0) return answer;
     throw gitFailure(args[0] ?? '', answer.stderr, `exit code ${answer.code}`);
+  }
+}
+
+/** Records of `:<old mode> <new mode> <old id> <new id> <status>`, each followed by its path or, renamed, by both. */
+function readDifferences(fields: readonly string[]): Differences {
+  const paths = new Map<string, Difference>();
+  const renames = new Map<string, string>();
+  for (let at = 0; at < fields.length; ) {
+    const [before = '', after = '', oldId = '', newId = '', status = ''] = (fields[at] ?? '')
+      .slice(1)
+      .split(' ');
+    const path = fields[at + 1] ?? '';
+    const isRename = status.startsWith('R');
+    const now = isRename ? (fields[at + 2] ?? '') : path;
+    at += isRename ? 3 : 2;
+    const old = entryOf(path, before, oldId);
+    const present = entryOf(now, after, newId);
+    if (isRename) renames.set(now, path);
+    if (now !== path || old !== undefined)
+      paths.set(path, { ...paths.get(path), ...(old === undefined ? {} : { before: old }) });
+    if (present !== undefined) paths.set(now, { ...paths.get(now), after: present });
+  }
+  return { paths, renames };
+}
+
+function entryOf(path: string, mode: string, oid: string): GitEntry | undefined {
+  return mode === NOTHING ? undefined : { path, oid, mode, kind: kindOf(mode) };
+}
+
+/**
+ * The top of a clone as nearly all are, found without asking git, which takes as long as reading a post: a folder
+ * `.git` whose configuration moves nothing. Undefined for all others, of which git has to be asked.
+ */
+function plainClone(folder: string): string | undefined {
+  let top: string;
+  try {
+    top = realpathSync(folder);
+    if (top.split(/[/\\]/u).includes('.git')) return undefined;
+    while (!existsSync(join(top, '.git'))) {
+      if (dirname(top) === top) return undefined;
+      top = dirname(top);
+    }
+    const inside = join(top, '.git');
+    const isPlain = statSync(inside).isDirectory() && existsSync(join(inside, 'HEAD'));
+    return isPlain &&
+      !/worktree|bare\s*=(?!\s*false)|\binclude/iu.test(readFileSync(join(inside, 'config'), 'utf8'))
+      ? top
+      : undefined;
+  } catch {
+    // Not there, or not ours to read: git says why.
+    return undefined;
   }
 }
 

@@ -5,7 +5,9 @@ import { type GitEntry, kindOf, type Repository, splitZero } from './repository.
 
 /** The files of a working copy, and how to read them. */
 export interface WorkingCopy {
-  readonly entries: readonly GitEntry[];
+  readonly entries: Map<string, GitEntry>;
+  /** What the index has at the paths where the disk has something else. */
+  readonly edited: ReadonlyMap<string, GitEntry | undefined>;
   readonly disk: Disk;
 }
 
@@ -27,7 +29,6 @@ export async function workingCopy(repository: Repository): Promise<WorkingCopy> 
     // Plumbing: it lists what looks changed on disk and leaves the look inside, with its filters, to us.
     repository.ask(['diff-files', '-z', '--raw', '--ignore-submodules=all']),
   ]);
-  const disk = diskOf(repository.top);
   const entries = new Map<string, GitEntry>();
   const looked = splitZero(touched.stdout).filter((field) => !field.startsWith(':'));
   for (const record of splitZero(listed.stdout)) {
@@ -40,32 +41,27 @@ export async function workingCopy(repository: Repository): Promise<WorkingCopy> 
     const mode = record.slice(2, 8);
     entries.set(path, { path, oid: record.slice(9, record.indexOf(' ', 9)), mode, kind: kindOf(mode) });
   }
+  const edited = new Map<string, GitEntry | undefined>();
   for (const path of looked) {
-    const entry = await look(repository.top, path, entries.get(path));
+    const known = entries.get(path);
+    const entry = await look(repository.top, path, known);
     if (entry === undefined) entries.delete(path);
     else entries.set(path, entry);
+    if (entry === undefined || entry.oid === '') edited.set(path, known);
   }
-  return { entries: [...entries.values()], disk };
+  return { entries, edited, disk: diskOf(repository.top) };
 }
 
-/** The same files with the sizes of those that are not in the base as they are: rules ask about no others. */
-export async function withSizes(
-  { entries, disk }: WorkingCopy,
-  base: readonly GitEntry[],
-): Promise<readonly GitEntry[]> {
-  const before = base === entries ? undefined : new Map(base.map(({ path, oid }) => [path, oid]));
-  const weighed = [...entries];
-  // Nearly all files of a large repository are as they were: only the others are worth a promise each.
-  const others = [...entries.entries()].filter(
-    ([, { size, oid, path }]) => size === undefined && (before === undefined || before.get(path) !== oid),
-  );
+/** Adds the sizes of the files at some paths. */
+export async function weigh({ entries, disk }: WorkingCopy, paths: Iterable<string>): Promise<void> {
   await Promise.all(
-    others.map(async ([at, entry]) => {
-      const size = await disk.sizeOf(entry.path);
-      if (size !== undefined) weighed[at] = { ...entry, size };
+    Array.from(paths, async (path) => {
+      const entry = entries.get(path);
+      if (entry === undefined || entry.size !== undefined) return;
+      const size = await disk.sizeOf(path);
+      if (size !== undefined) entries.set(path, { ...entry, size });
     }),
   );
-  return weighed;
 }
 
 function diskOf(top: string): Disk {

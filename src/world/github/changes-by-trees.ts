@@ -1,7 +1,7 @@
 import { compareTrees } from '../../diff/compare-trees.ts';
 import type { ChangedFile, Tree } from '../../ports.ts';
 import type { Entry } from '../../site/files.ts';
-import { hunksBetween } from '../git/compare.ts';
+import { hunksBetween } from '../git/hunks-between.ts';
 import type { Comparison } from './changes.ts';
 import { type ListingContext, listTree } from './list-tree.ts';
 
