@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { runCli } from './world/cli/run-cli.ts';
+import { keepCompiled } from './world/cli/compile-cache.ts';
 
 // `postproof … | head`: the reader has enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,4 +7,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+keepCompiled(process.env);
+// Imported only now: what is imported before is compiled without being kept.
+const { runCli } = await import('./world/cli/run-cli.ts');
 process.exitCode = await runCli(process.argv.slice(2));

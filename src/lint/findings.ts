@@ -95,6 +95,12 @@ function numbered(findings: readonly Finding[]): readonly Finding[] {
     const key = JSON.stringify([finding.path, finding.rule, finding.subject]);
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
-    return { ...finding, fingerprint: hash(finding.rule, finding.subject, String(ordinal)) };
+    let made: string | undefined;
+    // Made when it is asked for: a list for people needs none, and what hashes takes a while to load.
+    const fingerprint = (): string => {
+      made ??= hash(finding.rule, finding.subject, String(ordinal));
+      return made;
+    };
+    return Object.defineProperty({ ...finding }, 'fingerprint', { enumerable: true, get: fingerprint });
   });
 }

@@ -19,21 +19,39 @@ interface Name {
   readonly isStem: boolean;
 }
 
-const NAMES: readonly Name[] = Object.entries(LANGUAGE_TABLE).flatMap(([naming, languages]) =>
-  Object.entries(languages).flatMap(([code, names]) =>
-    names.split('|').map((name) => ({
-      code,
-      naming,
-      name: name.replace('~', '').toLowerCase(),
-      isStem: name.endsWith('~'),
-    })),
-  ),
-);
+interface Names {
+  readonly known: ReadonlyMap<string, Name>;
+  readonly stems: readonly Name[];
+  /** How names begin: nearly no word of a text does, and needs no closer look. */
+  readonly beginnings: ReadonlySet<string>;
+}
 
-const KNOWN = new Map(NAMES.toReversed().map((name) => [name.name, name]));
-const STEMS = NAMES.filter(({ isStem }) => isStem);
-/** How names begin: nearly no word of a text does, and needs no closer look. */
-const BEGINNINGS = new Set(NAMES.map(({ name }) => name.slice(0, 2)));
+let made: Names | undefined;
+
+/** All names, sorted for looking up once a text has to be read for them. */
+function names(): Names {
+  made ??= readNames();
+  return made;
+}
+
+function readNames(): Names {
+  const all = Object.entries(LANGUAGE_TABLE).flatMap(([naming, languages]) =>
+    Object.entries(languages).flatMap(([code, words]) =>
+      words.split('|').map((name) => ({
+        code,
+        naming,
+        name: name.replace('~', '').toLowerCase(),
+        isStem: name.endsWith('~'),
+      })),
+    ),
+  );
+  return {
+    known: new Map(all.toReversed().map((name) => [name.name, name])),
+    stems: all.filter(({ isStem }) => isStem),
+    beginnings: new Set(all.map(({ name }) => name.slice(0, 2))),
+  };
+}
+
 const LONGEST_UNSPACED = 8;
 const MOST_WORDS = 3;
 
@@ -59,18 +77,18 @@ const MISNAMED: Readonly<Record<string, string>> = {
 /** The languages named inside a text, in order. Codes are no names: `it` and `de` are words. */
 export function languagesIn(text: string): readonly NamedLanguage[] {
   const words = [...text.matchAll(WORD)];
-  const found: NamedLanguage[] = [];
+  const named: NamedLanguage[] = [];
   let from = 0;
   for (const [order, word] of words.entries()) {
     if (word.index < from) continue;
-    const names = IS_UNSPACED.test(word[0]) ? namesInRun(word[0]) : namesOfWords(text, words, order);
-    for (const { at, length, name } of names) {
+    const found = IS_UNSPACED.test(word[0]) ? namesInRun(word[0]) : namesOfWords(text, words, order);
+    for (const { at, length, name } of found) {
       const index = word.index + at;
       from = index + length + qualifierLength(text, index + length);
-      found.push({ code: name.code, naming: name.naming, index, text: text.slice(index, from) });
+      named.push({ code: name.code, naming: name.naming, index, text: text.slice(index, from) });
     }
   }
-  return found;
+  return named;
 }
 
 interface Occurrence {
@@ -91,9 +109,9 @@ function namesInRun(run: string): readonly Occurrence[] {
 }
 
 function longestAt(run: string, at: number): Name | undefined {
-  if (!BEGINNINGS.has(run.slice(at, at + 2))) return undefined;
+  if (!names().beginnings.has(run.slice(at, at + 2))) return undefined;
   for (let length = Math.min(LONGEST_UNSPACED, run.length - at); length > 1; length -= 1) {
-    const name = KNOWN.get(run.slice(at, at + length));
+    const name = names().known.get(run.slice(at, at + length));
     if (name !== undefined) return name;
   }
   return undefined;
@@ -101,20 +119,20 @@ function longestAt(run: string, at: number): Name | undefined {
 
 function namesOfWords(text: string, words: readonly RegExpExecArray[], order: number): readonly Occurrence[] {
   const start = words[order]?.index ?? 0;
-  if (!BEGINNINGS.has((words[order]?.[0] ?? '').toLowerCase().slice(0, 2))) return [];
+  if (!names().beginnings.has((words[order]?.[0] ?? '').toLowerCase().slice(0, 2))) return [];
   for (let count = MOST_WORDS; count > 0; count -= 1) {
     const last = words[order + count - 1];
     if (last === undefined) continue;
     const whole = text.slice(start, last.index + last[0].length);
     const spelt = whole.toLowerCase().replace(/\s+/gu, ' ');
-    const name = KNOWN.get(spelt) ?? (count === 1 ? stemOf(spelt) : undefined);
+    const name = names().known.get(spelt) ?? (count === 1 ? stemOf(spelt) : undefined);
     if (name !== undefined) return [{ at: 0, length: whole.length, name }];
   }
   return [];
 }
 
 function stemOf(word: string): Name | undefined {
-  return STEMS.find(({ name }) => word.startsWith(name) && word.length <= name.length + 4);
+  return names().stems.find(({ name }) => word.startsWith(name) && word.length <= name.length + 4);
 }
 
 function qualifierLength(text: string, at: number): number {

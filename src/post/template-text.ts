@@ -24,6 +24,10 @@ const PHRASES: readonly RegExp[] = [
   /^(?:你的|您的)(?:文章)?(?:标题|GitHub ?(?:用户名|账号)|用户名)$/u,
 ];
 
+/** Every such value has one of these in it; the others are spared a dozen expressions that are slow to compile. */
+const HINT =
+  /your|here|title|todo|fixme|tb[da]|placeholder|change|replace|insert|enter|lorem|author|[<[{]|填|输入|[你您]的/iu;
+
 /** `author: your-name` is a template's; so is `title: Your Title`. */
 const OF_KEY: readonly { readonly key: RegExp; readonly value: RegExp }[] = [
   { key: /title$/iu, value: /^your (?:blog |post |article )?title$/iu },
@@ -37,6 +41,7 @@ const OF_KEY: readonly { readonly key: RegExp; readonly value: RegExp }[] = [
  */
 export function isTemplateText(key: string, value: string): boolean {
   const text = value.trim();
+  if (!HINT.test(text)) return false;
   if (text.length > 120 || DAY_KEYS.test(key) || WORD_KEYS.test(key)) return isScaffold(text);
   const bare = text.replace(/_/gu, ' ');
   return (

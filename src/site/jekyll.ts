@@ -9,6 +9,7 @@ import { beyondLimit } from './jekyll/limit.ts';
 import type { Evaluator } from './jekyll/liquid.ts';
 import { belowMediaFolder } from './jekyll/media-subpath.ts';
 import { isMarkdown } from './jekyll/output.ts';
+import { liesWithPosts } from './jekyll/place.ts';
 import { defaultsOf } from './jekyll/read-source.ts';
 import { followSource } from './jekyll/relative-links.ts';
 import { findRoots } from './jekyll/roots.ts';
@@ -76,6 +77,7 @@ class JekyllModel implements Model {
     const { config, placeOf } = this.#build;
     if (!isMarkdown(path, config) && !isAsciiDoc(path)) return false;
     if (this.#named !== undefined) return this.#named(path);
+    if (!liesWithPosts(path)) return false;
     const { kind } = placeOf(path);
     return kind === 'post' || (kind === 'draft' && config.showsDrafts);
   }

@@ -36,9 +36,16 @@ function inCollection(path: string, config: Config, filter: EntryFilter): Place 
   return kept ? { kind: 'document', collection, path: below } : IGNORED;
 }
 
+const POSTS = /(?:^|\/)_(posts|drafts)\//u;
+
+/** Whether a file can be a post by a folder above it: nearly all files of a site cannot, and need no closer look. */
+export function liesWithPosts(path: string): boolean {
+  return POSTS.test(path);
+}
+
 /** Posts lie in `_posts` of any folder that Jekyll walks (Jekyll 4.3, `Reader#retrieve_posts`). */
 function inPosts(path: string, config: Config, filter: EntryFilter): Place | undefined {
-  const found = /(?:^|\/)_(posts|drafts)\//u.exec(path);
+  const found = POSTS.exec(path);
   const collection = config.collections.get('posts');
   if (found === null || collection === undefined) return undefined;
   const folder = path.slice(0, found.index);
