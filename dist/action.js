@@ -1,11 +1,8 @@
-import { t as Failure } from "./chunks/failure.js";
+import { d as wellFormed, f as VERSION, g as visible, v as Failure } from "./chunks/shared.js";
 import { t as toAnnotations } from "./chunks/annotations2.js";
 import { t as toJson } from "./chunks/json2.js";
-import { i as visible } from "./chunks/words.js";
 import { a as Refusal, i as whole$1, n as records, r as text, t as record } from "./chunks/shapes.js";
-import { t as VERSION } from "./chunks/version.js";
 import { a as OnlyValidated, i as readCommand, r as mayWrite } from "./chunks/people.js";
-import { i as wellFormed } from "./chunks/encoding.js";
 const { mkdir, readFile, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const os = process.getBuiltinModule("os");
@@ -15,21 +12,11 @@ const fs = process.getBuiltinModule("fs");
 const { constants, promises } = process.getBuiltinModule("fs");
 
 // node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
 	return JSON.stringify(input);
 }
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
 function toCommandProperties(annotationProperties) {
 	if (!Object.keys(annotationProperties).length) return {};
 	return {
@@ -43,39 +30,6 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -162,12 +116,6 @@ var Summary = class {
 	constructor() {
 		this._buffer = "";
 	}
-	/**
-	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-	* Also checks r/w permissions.
-	*
-	* @returns step summary file path
-	*/
 	filePath() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			if (this._filePath) return this._filePath;
@@ -182,27 +130,11 @@ var Summary = class {
 			return this._filePath;
 		});
 	}
-	/**
-	* Wraps content in an HTML tag, adding any HTML attributes
-	*
-	* @param {string} tag HTML tag to wrap
-	* @param {string | null} content content within the tag
-	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-	*
-	* @returns {string} content wrapped in HTML element
-	*/
 	wrap(tag, content, attrs = {}) {
 		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
 		if (!content) return `<${tag}${htmlAttrs}>`;
 		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
 	}
-	/**
-	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-	*
-	* @param {SummaryWriteOptions} [options] (optional) options for write operation
-	*
-	* @returns {Promise<Summary>} summary instance
-	*/
 	write(options) {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
@@ -211,95 +143,39 @@ var Summary = class {
 			return this.emptyBuffer();
 		});
 	}
-	/**
-	* Clears the summary buffer and wipes the summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	clear() {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			return this.emptyBuffer().write({ overwrite: true });
 		});
 	}
-	/**
-	* Returns the current summary buffer as a string
-	*
-	* @returns {string} string of summary buffer
-	*/
 	stringify() {
 		return this._buffer;
 	}
-	/**
-	* If the summary buffer is empty
-	*
-	* @returns {boolen} true if the buffer is empty
-	*/
 	isEmptyBuffer() {
 		return this._buffer.length === 0;
 	}
-	/**
-	* Resets the summary buffer without writing to summary file
-	*
-	* @returns {Summary} summary instance
-	*/
 	emptyBuffer() {
 		this._buffer = "";
 		return this;
 	}
-	/**
-	* Adds raw text to the summary buffer
-	*
-	* @param {string} text content to add
-	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addRaw(text, addEOL = false) {
 		this._buffer += text;
 		return addEOL ? this.addEOL() : this;
 	}
-	/**
-	* Adds the operating system-specific end-of-line marker to the buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addEOL() {
 		return this.addRaw(EOL);
 	}
-	/**
-	* Adds an HTML codeblock to the summary buffer
-	*
-	* @param {string} code content to render within fenced code block
-	* @param {string} lang (optional) language to syntax highlight code
-	*
-	* @returns {Summary} summary instance
-	*/
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
 		const element = this.wrap("pre", this.wrap("code", code), attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML list to the summary buffer
-	*
-	* @param {string[]} items list of items to render
-	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-	*
-	* @returns {Summary} summary instance
-	*/
 	addList(items, ordered = false) {
 		const tag = ordered ? "ol" : "ul";
 		const listItems = items.map((item) => this.wrap("li", item)).join("");
 		const element = this.wrap(tag, listItems);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML table to the summary buffer
-	*
-	* @param {SummaryTableCell[]} rows table rows
-	*
-	* @returns {Summary} summary instance
-	*/
 	addTable(rows) {
 		const tableBody = rows.map((row) => {
 			const cells = row.map((cell) => {
@@ -314,27 +190,10 @@ var Summary = class {
 		const element = this.wrap("table", tableBody);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds a collapsable HTML details element to the summary buffer
-	*
-	* @param {string} label text for the closed state
-	* @param {string} content collapsable content
-	*
-	* @returns {Summary} summary instance
-	*/
 	addDetails(label, content) {
 		const element = this.wrap("details", this.wrap("summary", label) + content);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML image tag to the summary buffer
-	*
-	* @param {string} src path to the image you to embed
-	* @param {string} alt text description of the image
-	* @param {SummaryImageOptions} options (optional) addition image attributes
-	*
-	* @returns {Summary} summary instance
-	*/
 	addImage(src, alt, options) {
 		const { width, height } = options || {};
 		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
@@ -344,14 +203,6 @@ var Summary = class {
 		}, attrs));
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML section heading element
-	*
-	* @param {string} text heading text
-	* @param {number | string} [level=1] (optional) the heading level, default: 1
-	*
-	* @returns {Summary} summary instance
-	*/
 	addHeading(text, level) {
 		const tag = `h${level}`;
 		const allowedTag = [
@@ -365,45 +216,19 @@ var Summary = class {
 		const element = this.wrap(allowedTag, text);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML thematic break (<hr>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addSeparator() {
 		const element = this.wrap("hr", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML line break (<br>) to the summary buffer
-	*
-	* @returns {Summary} summary instance
-	*/
 	addBreak() {
 		const element = this.wrap("br", null);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML blockquote to the summary buffer
-	*
-	* @param {string} text quote text
-	* @param {string} cite (optional) citation url
-	*
-	* @returns {Summary} summary instance
-	*/
 	addQuote(text, cite) {
 		const attrs = Object.assign({}, cite && { cite });
 		const element = this.wrap("blockquote", text, attrs);
 		return this.addRaw(element).addEOL();
 	}
-	/**
-	* Adds an HTML anchor tag to the summary buffer
-	*
-	* @param {string} text link text/content
-	* @param {string} href hyperlink
-	*
-	* @returns {Summary} summary instance
-	*/
 	addLink(text, href) {
 		const element = this.wrap("a", text, { href });
 		return this.addRaw(element).addEOL();
@@ -440,103 +265,38 @@ var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P,
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-/**
-* The code to exit an action
-*/
 var ExitCode;
 (function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
 	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
 function setSecret(secret) {
 	issueCommand("add-mask", {}, secret);
 }
-/**
-* Gets the value of an input.
-* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
-* Returns an empty string if the value is not defined.
-*
-* @param     name     name of the input to get
-* @param     options  optional. See InputOptions.
-* @returns   string
-*/
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
 	if (options && options.trimWhitespace === false) return val;
 	return val.trim();
 }
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
 	process.stdout.write(os.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
-* Adds a notice issue
-* @param message notice issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
 function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 
 // src/world/github/answers.ts
-/** Whether an answer is what it has to be: a torn one is text although GitHub said 200. */
 function isShaped(data, shape) {
 	if (shape === "nothing") return true;
 	if (shape === "array") return Array.isArray(data);
 	return typeof data === "object" && data !== null && !Array.isArray(data);
 }
-/** What an error of octokit's means. */
 function readError(error) {
 	const { status, response, message = "" } = error;
 	if (status === void 0 || response === void 0) return { kind: "unreachable" };
@@ -572,7 +332,6 @@ function rateOf(headers) {
 	if (Number.isFinite(retryAfter)) return { retryAfter };
 	return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? { reset } : {};
 }
-/** GraphQL says 200 to nearly everything: its errors tell, and a torn answer is no object. */
 function graphqlOutcome(body, headers) {
 	if (!isShaped(body, "object")) return {
 		kind: "torn",
@@ -609,13 +368,6 @@ function graphqlOutcome(body, headers) {
 
 // src/world/github/http.ts
 const REDIRECTS = 5;
-/**
-* Asks a server, as `fetch` does and for a fraction of its price: the first `fetch` of a process loads 60 ms of
-* JavaScript, and so does an `import` of `node:http`, whose list of exports names the same classes. The `require` of it
-* does not.
-*
-* @throws Error when no answer comes; the body's readers throw when it is cut off.
-*/
 async function send(url, request) {
 	let [target, current] = [new URL(url), request];
 	for (let count = 0;; count += 1) {
@@ -637,7 +389,6 @@ async function send(url, request) {
 		target = next;
 	}
 }
-/** A moved repository is asked at its new place; a token stays where it belongs. */
 function redirected(request, { status, isElsewhere }) {
 	const { body, ...rest } = request;
 	const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !isElsewhere || name.toLowerCase() !== "authorization"));
@@ -695,7 +446,6 @@ async function inflated(message) {
 
 // src/world/github/weather.ts
 const ATTEMPTS = 4;
-/** A run waits two minutes in all; the unit of waiting can be shortened from outside for tests of long weather. */
 function patience() {
 	const unit = Number(process.env.POSTPROOF_WAIT_UNIT ?? 1e3);
 	return {
@@ -703,12 +453,6 @@ function patience() {
 		unit: Number.isFinite(unit) ? unit : 1e3
 	};
 }
-/**
-* How long to wait before trying again, in milliseconds; undefined: not again.
-*
-* A write whose answer was lost may have been done, so it is not repeated here: its caller looks first. A rate limit
-* is a clear no, and repeated whatever it was.
-*/
 function waitFor(outcome, attempt, patience) {
 	if (attempt.count >= ATTEMPTS || attempt.isWrite && outcome.kind !== "limited") return void 0;
 	const seconds = outcome.kind === "limited" ? limitSeconds(outcome, attempt.count) : 2 ** (attempt.count - 1) * .5;
@@ -717,7 +461,6 @@ function waitFor(outcome, attempt, patience) {
 	patience.left -= wait;
 	return wait;
 }
-/** GitHub: `retry-after` when it is there, else until the reset, else a minute for a secondary limit. */
 function limitSeconds(outcome, count) {
 	if (outcome.retryAfter !== void 0) return outcome.retryAfter;
 	if (outcome.reset !== void 0) return Math.max(1, outcome.reset - Date.now() / 1e3);
@@ -725,9 +468,7 @@ function limitSeconds(outcome, count) {
 }
 
 // src/world/github/client.ts
-/** How long one request may take, in milliseconds: a proxy that never answers would hold a run for hours. */
 const PATIENCE = 6e4;
-/** Makes a client; the octokit behind it is loaded only now. */
 async function openClient(host) {
 	const { Octokit } = await import("./chunks/dist-src.js");
 	heedProxies();
@@ -758,7 +499,6 @@ async function openClient(host) {
 		});
 	}, host);
 }
-/** Proxies that the environment names: Node 24 has this built in, and heeds them only when asked. */
 function heedProxies() {
 	const { env } = process;
 	if (![
@@ -835,7 +575,6 @@ var PatientClient = class {
 			stop.abort();
 		}
 	}
-	/** Tries again while that is safe and there is time: a write that would be done twice is never repeated here. */
 	async #persist(isWrite, attempt) {
 		this.sent += 1;
 		for (let count = 1;; count += 1) {
@@ -873,11 +612,6 @@ function sayWeather(outcome) {
 }
 
 // src/world/workflow/environment.ts
-/**
-* Reads the inputs.
-*
-* @throws Failure of kind `config` that names the input and what it takes.
-*/
 function readInputs() {
 	const pullRequest = getInput("pull-request");
 	const sarifFile = getInput("sarif-file");
@@ -906,7 +640,6 @@ function whole(name, value) {
 function wrong(name, value, expected) {
 	return new Failure(`Unexpected input \`${name}: ${value}\`, expected ${expected}`, "Mend it in the workflow; the README lists the inputs.", "config");
 }
-/** Reads what the runner sets. @throws Failure outside of a workflow */
 async function readEnvironment() {
 	const { env } = process;
 	const [owner = "", name = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
@@ -937,7 +670,6 @@ async function readEvent(path) {
 }
 
 // src/world/workflow/which-pull.ts
-/** Finds the pull request that an event is about; trusts nothing that a fork could have written. */
 async function whichPull(environment, inputs, client) {
 	const { event, eventName, repository } = environment;
 	if (inputs.pullRequest !== void 0) return asked({
@@ -976,7 +708,6 @@ function fromPayload(payload, repository) {
 		number
 	}, text(record(base).ref));
 }
-/** A merge queue's branch is called `gh-readonly-queue/main/pr-12-…`: the number in it is GitHub's own. */
 function fromQueue(payload, repository) {
 	const { head_ref: head, base_ref: base } = record(payload);
 	const number = whole$1(Number(/\/pr-(\d+)-[0-9a-f]+$/u.exec(text(head) ?? "")?.[1]));
@@ -992,10 +723,6 @@ function fromQueue(payload, repository) {
 		...baseBranch === void 0 ? {} : { baseBranch }
 	};
 }
-/**
-* After an untrusted run: nothing of it is used but the head's commit, repository and branch, which GitHub itself
-* writes; the pull request is looked up by them.
-*/
 async function fromRun(payload, repository, client) {
 	const run = record(payload);
 	const from = record(run.head_repository);
@@ -1020,7 +747,6 @@ async function fromRun(payload, repository, client) {
 		number
 	}, text(record(found?.base).ref));
 }
-/** `/postproof` and `/postproof ignore RULE`, one line by somebody who may write: everything else is conversation. */
 async function fromComment(event, repository, client) {
 	const [issue, comment] = [record(event.issue), record(event.comment)];
 	const number = whole$1(issue.number);
@@ -1034,7 +760,6 @@ async function fromComment(event, repository, client) {
 }
 
 // src/world/workflow/run-action.ts
-/** Runs the Action and returns the exit code: 0, or 1 when `fail-on` is met or the configuration in force is bad. */
 async function runAction() {
 	try {
 		return await run();
@@ -1082,7 +807,6 @@ async function reviewPull(environment, inputs, asked, client) {
 	await sayReceipt(receipt, opened.receipt(receipt, verdict));
 	return verdict.conclusion === "failure" ? 1 : 0;
 }
-/** Everything that needs no permission comes first, so that nothing is lost when a later step fails. */
 async function publishResult(environment, inputs, verdict, text) {
 	await writeSummary(text);
 	for (const line of toAnnotations(verdict)) process.stdout.write(`${line}\n`);
@@ -1092,7 +816,6 @@ async function publishResult(environment, inputs, verdict, text) {
 	if (inputs.sarifFile !== void 0) await writeSarif(join(environment.workspace, inputs.sarifFile), verdict);
 	setOutputs(verdict.conclusion, verdict.counts.error, verdict.counts.warning, verdict.posts);
 }
-/** A file that cannot be written is said, and changes nothing of the outcome. */
 async function writeSarif(place, verdict) {
 	const { toSarif } = await import("./chunks/sarif.js");
 	try {
@@ -1103,7 +826,6 @@ async function writeSarif(place, verdict) {
 		notice(`The SARIF file could not be written (${code})`);
 	}
 }
-/** The head's configuration was looked at and is not in force: the run judges no post. */
 async function sayValidated(only) {
 	const lines = [only.message, ...only.complaints].map(visible);
 	notice(lines.join("\n"));
@@ -1121,12 +843,10 @@ async function sayReceipt(receipt, text) {
 	if (text !== "") await writeSummary(text);
 	for (const line of receipt.degraded) notice(visible(line));
 }
-/** A runner without summaries (an old Enterprise Server) is no reason to stop. */
 async function writeSummary(text) {
 	if (process.env.GITHUB_STEP_SUMMARY === void 0) return;
 	await summary.addRaw(text, true).write();
 }
-/** Trouble of GitHub's leaves the pull request neutral; a bad configuration or input does not. */
 async function sayFailure(failure) {
 	const isConfig = failure.kind === "config";
 	const message = `${failure.message.split("\n").map(visible).join("\n")}\n${failure.remedy}`;

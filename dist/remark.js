@@ -1,20 +1,9 @@
-import { r as say } from "./chunks/words.js";
-import { a as openSide, i as settledSites, j as loadConfig, s as rules } from "./chunks/scope.js";
-import { t as Failure } from "./chunks/failure.js";
-import { i as makeFindings, r as examine, t as languageOf } from "./chunks/views.js";
-import { r as rulePage } from "./chunks/links.js";
-import { n as openLocal } from "./chunks/local-review.js";
-import { t as readOptions } from "./chunks/options.js";
+import { h as say, s as rulePage, v as Failure } from "./chunks/shared.js";
+import { H as rules, Vt as makeFindings, Wt as loadConfig, a as examine, i as settledSites, o as openSide, r as languageOf } from "./chunks/review.js";
+import { c as readOptions, u as openLocal } from "./chunks/local.js";
 const { dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/world/editor/check-text.ts
-/**
-* What the rules say of a post while it is written: the text as the editor has it, everything else as the working
-* copy around it has it. A text outside of any repository has nothing said about it.
-*
-* @param path absolute, or relative to `folder`.
-* @throws Failure when the configuration is broken.
-*/
 async function checkText(path, text, folder) {
 	const place = resolve(folder, path);
 	const local = await openLocal(readOptions(["--all"]), dirname(place)).catch((error) => {
@@ -38,7 +27,6 @@ async function checkText(path, text, folder) {
 		pageOf: rulePage
 	});
 }
-/** A tree in which one file has another text, or is there although nobody saved it yet. */
 function withText(tree, path, text) {
 	const bytes = new TextEncoder().encode(text);
 	return {
@@ -57,7 +45,6 @@ function withText(tree, path, text) {
 }
 
 // src/remark.ts
-/** A remark plugin that reports what Postproof finds in a post, for editors, `remark-cli` and pre-commit. */
 function remarkPostproof() {
 	return async (_tree, file) => {
 		if (file.path === void 0) return;
@@ -78,7 +65,6 @@ function remarkPostproof() {
 		}
 	};
 }
-/** The preset: `"plugins": ["postproof/remark"]` in a remark configuration. */
 const preset = { plugins: [remarkPostproof] };
 
 export { preset as default };

@@ -1,9 +1,7 @@
-import { i as visible, r as say } from "./words.js";
+import { g as visible, h as say } from "./shared.js";
 
 // src/report/annotations.ts
-/** GitHub shows ten errors and ten warnings of a step and drops the rest without a word. */
 const AT_MOST = 10;
-/** The findings as workflow commands, worst first; the last of a full list says how many more there are. */
 function toAnnotations(verdict) {
 	const counted = verdict.findings.filter((finding) => finding.introduced !== false && !finding.summaryOnly);
 	return ["error", "warning"].flatMap((severity) => {
@@ -23,7 +21,6 @@ function command(finding) {
 	if (start.line === end.line) place.push(`col=${start.column}`, `endColumn=${end.column}`);
 	return `::${severity} ${place.join(",")},title=${property(rule)}::${data(say(finding))}`;
 }
-/** GitHub: `%`, line ends in data; `:` and `,` in properties too. Other control characters are made visible. */
 function data(text) {
 	return visible(text).replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
 }

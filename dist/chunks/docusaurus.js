@@ -1,29 +1,23 @@
-import { n as readConfiguration, t as findRoots } from "./configuration2.js";
-import { a as pad, c as dirname, f as pathBelow, l as extension, p as withoutExtension, s as basename, t as dayInZone, u as join } from "./calendar.js";
+import { Bt as withoutExtension, Ct as scalarOf, E as siteMatcher, Ft as dirname, It as extension, Lt as join, M as pad, O as dayInZone, Pt as basename, R as findRoots, St as dataOf, T as matcher, Tt as textsOf, bt as splitAddress, jt as asRecord, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, z as readConfiguration, zt as pathBelow } from "./review.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
-import { a as splitAddress, d as textsOf, f as asRecord, i as readSiteUrl, l as scalarOf, n as siteMatcher, o as dataOf, r as isAbsoluteAddress, t as matcher, u as textOf } from "./globs.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
 import { t as lazy } from "./lazy.js";
-import { t as decodePath } from "./encoding.js";
+import { c as decodePath } from "./shared.js";
 
 // src/site/docusaurus/addresses.ts
-/** Joins parts with one slash, none before a query or fragment (Docusaurus 3.10, `normalizeUrl`). */
 function joinAddress(...parts) {
 	return `/${parts.join("/")}`.replace(/\/{2,}/gu, "/").replace(/\/(?=\?|&|#[^!/])/gu, "");
 }
-/** An address with the slash at its end that the site wants; the base keeps its own (`applyTrailingSlash`). */
 function withTrailingSlash(address, { baseUrl, trailingSlash }) {
 	if (trailingSlash === void 0 || address.startsWith("#")) return address;
 	const [path = ""] = address.split(/[#?]/u);
 	if (path === "/" || path === baseUrl) return address;
 	return path.replace(/\/$/u, "") + (trailingSlash ? "/" : "") + address.slice(path.length);
 }
-/** The address with the base before it, unless it is there already (`addBaseUrl`). */
 function withBase(address, { baseUrl }) {
 	if (`${address}/` === baseUrl) return baseUrl;
 	return address.startsWith(baseUrl) ? address : baseUrl + address.replace(/^\//u, "");
 }
-/** A relative address read from a page's own; an empty path is the page itself (`resolve-pathname` 3). */
 function resolveAddress(path, from) {
 	if (path === "") return from;
 	if (path.startsWith("/")) return path;
@@ -58,9 +52,7 @@ const isAuthor = (value) => {
 	].some(isFilled);
 };
 const isDate = (value) => typeof value === "number" || typeof value === "string" && !Number.isNaN(new Date(value).getTime());
-/** An address is one of ASCII only, unless it is a whole one. */
 const isAddress = (value) => typeof value === "string" && (/^[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/u.test(value) || URL.canParse(value));
-/** What the blog's front matter may hold (Docusaurus 3.10, `BlogFrontMatterSchema`), as far as people get it wrong. */
 const CHECKS = {
 	title: isText,
 	description: isText,
@@ -74,11 +66,9 @@ const CHECKS = {
 	unlisted: isSwitch,
 	hide_table_of_contents: isSwitch
 };
-/** The first key with a value that stops the build. */
 function refusedKey(data) {
 	return Object.keys(CHECKS).find((key) => Object.hasOwn(data, key) && CHECKS[key]?.(data[key]) !== true);
 }
-/** Docusaurus reads front matter in YAML only; any other is text to it. */
 function ownFrontMatter(frontMatter) {
 	if (frontMatter.format === void 0 || frontMatter.format === "yaml") return frontMatter;
 	return {
@@ -92,7 +82,6 @@ function ownFrontMatter(frontMatter) {
 // src/site/docusaurus/sources.ts
 const PAGES = "src/pages";
 const LOCALIZED_PAGES = "docusaurus-plugin-content-pages";
-/** What a file is by its place and name; undefined when Docusaurus makes nothing of it. */
 function readSource(path, settings) {
 	const [main] = settings.locales;
 	for (const blog of settings.blogs) {
@@ -134,7 +123,6 @@ function readLocalized(path, locale, settings) {
 		locale
 	} : void 0;
 }
-/** What a source's name may end with. */
 const SOURCE = /\.(?:mdx?|[jt]sx?)$/u;
 function isPage(place) {
 	return [
@@ -146,18 +134,15 @@ function isPage(place) {
 		".tsx"
 	].includes(extension(place)) && !/(?:^|\/)(?:_|__tests__\/)|\.(?:test|d)\.[jt]sx?$/u.test(place);
 }
-/** Whether a translation has the original that Docusaurus lists; without one it is not published. */
 function hasOriginal(source, files, settings) {
 	const folder = source.kind === "post" ? source.blog.folder : join(settings.root, PAGES);
 	return files.has(join(folder, source.place));
 }
-/** The source that a locale publishes for a place: its translation, else the original. */
 function sourceFor(source, locale, files, settings) {
 	const own = source.kind === "post" ? source.blog.localized : LOCALIZED_PAGES;
 	const original = source.kind === "post" ? source.blog.folder : join(settings.root, PAGES);
 	return [join(locale.folder, own), original].map((folder) => join(folder, source.place)).find((path) => files.has(path));
 }
-/** All sources of a site, by path. */
 function listSources(files, settings) {
 	return lazy(() => {
 		const folders = [
@@ -171,7 +156,6 @@ function listSources(files, settings) {
 
 // src/site/docusaurus/posts.ts
 const DATED = /^(.*)(\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(.*?)(?:\/index)?.mdx?$/u;
-/** Reads a date from a post's name or folders (Docusaurus 3.10, `parseBlogFileName`). */
 function readPostName(place) {
 	const match = DATED.exec(place);
 	if (match === null) {
@@ -188,7 +172,6 @@ function readPostName(place) {
 		slug: `/${date.replaceAll("-", "/")}/${folder}${text}`
 	};
 }
-/** What Docusaurus makes of a source with this front matter. */
 function makePage(path, written, files, settings) {
 	const frontMatter = ownFrontMatter(written);
 	const source = readSource(path, settings);
@@ -250,7 +233,6 @@ function published(source, frontMatter, files, settings) {
 function addressIn(source, slug, locale) {
 	return joinAddress(locale.baseUrl, source.kind === "post" ? source.blog.route : "", slug);
 }
-/** `fileToPath`: `index` is the folder itself. */
 function pagePath(place) {
 	return `/${withoutExtension(place)}`.replace(/\/index$/u, "/");
 }
@@ -276,11 +258,9 @@ function datesOf(frontMatter, inName) {
 		...moment === void 0 ? {} : { moment }
 	};
 }
-/** A plain scalar may be a date of YAML; a text is read as UTC. */
 function readDate(written, form) {
 	return (form === "plain" ? readTimestamp(written) : void 0) ?? /* @__PURE__ */ new Date(`${written}Z`);
 }
-/** Why the build stops for the authors that front matter names, as far as the registry has no say in it. */
 function refuse(data) {
 	const authors = (Array.isArray(data.authors) ? data.authors : [data.authors]).filter((author) => author !== void 0);
 	if (authors.length > 0 && [
@@ -297,7 +277,6 @@ function refuse(data) {
 }
 
 // src/site/docusaurus/render.ts
-/** What Docusaurus 3.10 writes for a reference in a source. Bundled files get an address that only the build knows. */
 function renderReference(reference, from, context) {
 	const { href, kind } = reference;
 	if (kind === "markdown-image") return renderImage(href, from, context);
@@ -306,7 +285,6 @@ function renderReference(reference, from, context) {
 	if (kind === "front-matter") return renderParameter(href, from, context);
 	return href.startsWith("{") ? renderExpression(href, from, context) : { url: href };
 }
-/** `pathname:` and other schemes are left alone; everything else must be a file. */
 function renderImage(href, from, context) {
 	if (isAbsoluteAddress(href)) return { url: href.replace(/^pathname:\/\//u, "") };
 	const { path } = splitAddress(href);
@@ -334,7 +312,6 @@ function renderMarkdownLink(href, from, context) {
 	const target = path.startsWith("@site/") || !["", ".html"].includes(extension(path)) ? fileAt(decodePath(path), from, context) : void 0;
 	return target === void 0 ? renderLink(href, from, context) : bundled(target);
 }
-/** A link to a Markdown file of the same blog becomes the address of its page (`resolveMarkdownLinkPathname`). */
 function renderSourceLink(path, tail, from, context) {
 	const target = sourceNamed(decodePath(path), from, context);
 	const page = target === void 0 ? void 0 : context.pageAt(target);
@@ -374,14 +351,12 @@ function sourceNamed(path, from, { files, settings }) {
 function addressOf({ address, futureAddress }) {
 	return address ?? futureAddress;
 }
-/** The address at which a locale shows a page: its own, or that of the original it falls back to. */
 function addressFor(page, locale, { settings }) {
 	const address = addressOf(page) ?? "";
 	const own = readSource(page.path, settings)?.locale;
 	if (own === void 0 || own === locale) return address;
 	return locale.baseUrl + address.slice(own.baseUrl.length);
 }
-/** A link as the router writes it: from the site's root, the base before it, escapes undone. */
 function renderLink(href, from, context) {
 	const style = styleOf(from, context);
 	const isEscape = href.startsWith("pathname://");
@@ -409,7 +384,6 @@ function styleOf(from, context) {
 		trailingSlash: context.settings.trailingSlash
 	};
 }
-/** `import` and `require`: a file beside the source or of the site; packages are not looked into. */
 function renderImport(href, from, context) {
 	const path = splitAddress(href.slice(href.lastIndexOf("!") + 1)).path;
 	if (!/^(?:\.\.?\/|@site\/)/u.test(path)) return {
@@ -422,7 +396,6 @@ function renderImport(href, from, context) {
 	const target = fileAt(path, from, context);
 	return target === void 0 ? missing(path, "stops") : bundled(target);
 }
-/** An expression of MDX: two calls tell an address; what a name stands for is looked at where it is imported. */
 function renderExpression(expression, from, context) {
 	const [, name, , address = ""] = /^\{\s*(require|useBaseUrl)\(\s*(["'`])([^"'`]*)\2\s*\)(?:\.default)?\s*\}$/u.exec(expression) ?? [];
 	if (name === "require") return renderImport(address, from, context);
@@ -435,7 +408,6 @@ function renderExpression(expression, from, context) {
 		}
 	};
 }
-/** `image` of the front matter: a file beside the source when it begins with `./`, else an address below the base. */
 function renderParameter(href, from, context) {
 	if (isAbsoluteAddress(href)) return { url: href };
 	if (href.startsWith("./")) return renderImport(href, from, context);
@@ -461,17 +433,12 @@ function missing(href, build) {
 // src/site/docusaurus/blogs.ts
 const CLASSIC = /^(?:@docusaurus\/)?(?:preset-)?classic$/u;
 const PLUGIN = /^(?:@docusaurus\/)?(?:plugin-)?content-blog$/u;
-/**
-* The blogs of a configuration, those of presets first. A preset that cannot be read may hold a blog, so it counts as
-* one with all defaults; so does a configuration without any preset or plugin.
-*/
 function findBlogs(configuration) {
 	const presets = entriesOf(configuration.presets);
 	const plugins = entriesOf(configuration.plugins);
 	if (presets === void 0 && plugins === void 0) return [{}];
 	return [...(presets ?? []).flatMap(ofPreset), ...(plugins ?? []).flatMap(ofPlugin)];
 }
-/** A plugin is written as its name, or as a pair of name and options. */
 function entriesOf(value) {
 	if (!Array.isArray(value)) return void 0;
 	return value.map((item) => {
@@ -485,7 +452,6 @@ function entriesOf(value) {
 function ofPreset({ name, options }) {
 	return (name === void 0 || CLASSIC.test(name) || asRecord(options.blog) !== void 0) && options.blog !== false && options.blog !== null ? [dataOf(options.blog)] : [];
 }
-/** Also a plugin of the site's own that wraps the blog plugin: it is called so and has a blog's options. */
 function ofPlugin({ name, options }) {
 	if (name === void 0) return [];
 	const isWrapper = name.startsWith(".") && name.includes("blog") && textOf(options.path) !== void 0;
@@ -493,14 +459,12 @@ function ofPlugin({ name, options }) {
 }
 
 // src/site/docusaurus/settings.ts
-/** `GlobExcludeDefault`: partials and tests. */
 const EXCLUDED = [
 	"**/_*.{js,jsx,ts,tsx,md,mdx}",
 	"**/_*/**",
 	"**/*.test.{js,jsx,ts,tsx}",
 	"**/__tests__/**"
 ];
-/** Reads settings; what is missing or only running the code would tell gets Docusaurus' default. */
 function readSettings(root, configuration) {
 	const baseUrl = joinAddress(textOf(configuration.baseUrl) ?? "/", "/");
 	const site = readSiteUrl(textOf(configuration.url));
@@ -552,10 +516,6 @@ function readLocales(root, i18n, baseUrl) {
 }
 
 // src/site/docusaurus.ts
-/**
-* Docusaurus: blogs and `src/pages` as 3.10 builds them. Addresses are those of the pages' metadata, before
-* `trailingSlash` is applied; documentation is not looked at.
-*/
 const docusaurus = {
 	name: "docusaurus",
 	roots: findRoots,
@@ -604,7 +564,6 @@ function postTest(context, settings) {
 		return named === void 0 ? readSource(path, settings)?.kind === "post" : named(path);
 	};
 }
-/** The registry of the blog that a post belongs to: the translated one before the original. */
 function authorsFileOf(path, files, settings) {
 	const source = readSource(path, settings);
 	if (source?.kind !== "post") return void 0;
@@ -612,7 +571,6 @@ function authorsFileOf(path, files, settings) {
 	const original = join(blog.folder, blog.authors);
 	return [join(locale.folder, blog.localized, blog.authors)].find((one) => files.has(one)) ?? original;
 }
-/** Every locale serves all static folders below its own base. */
 function staticFile(address, files, settings) {
 	const base = settings.baseUrl.length - 1;
 	return ["/", ...settings.locales.map(({ baseUrl }) => baseUrl.slice(base))].filter((prefix) => address.startsWith(prefix)).flatMap((prefix) => settings.staticFolders.map((folder) => join(folder, address.slice(prefix.length)))).find((path) => files.has(path));

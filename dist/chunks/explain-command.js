@@ -1,12 +1,9 @@
-import { t as Failure } from "./failure.js";
-import { D as linkReference, E as imageReference, a as openSide, i as settledSites, o as siteOf } from "./scope.js";
-import { a as visibleJson } from "./words.js";
-import { n as openLocal } from "./local-review.js";
-import { t as chooseSite } from "./site-option.js";
+import { _ as visibleJson, v as Failure } from "./shared.js";
+import { Dt as linkReference, Et as imageReference, i as settledSites, n as chooseSite, o as openSide, s as siteOf } from "./review.js";
+import { u as openLocal } from "./local.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/report/explain.ts
-/** What is known of a post, by which people see why a rule says what it says: see CONTRACT.md. */
 function explainPost(post, site) {
 	const page = site.page(post.path);
 	const line = (span) => post.lines.point(span.start).line;
@@ -76,7 +73,6 @@ function reason(found) {
 }
 
 // src/world/cli/explain-command.ts
-/** `postproof explain PATH`: prints what is known of a post as JSON. */
 async function explain(options) {
 	const [name, ...others] = options.paths;
 	if (name === void 0 || others.length > 0) throw new Failure("Unexpected arguments of `explain`, expected one path", "Name one post: `postproof explain PATH`.");
@@ -92,7 +88,6 @@ async function explain(options) {
 	process.stdout.write(`${visibleJson(JSON.stringify(await explained(side, path), null, 2))}\n`);
 	return 0;
 }
-/** Asks until nothing more is wanted: an answer can hang on other posts. */
 async function explained(side, path) {
 	await settledSites(side);
 	for (;;) {

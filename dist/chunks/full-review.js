@@ -1,22 +1,16 @@
 import { a as sentenceMarkdown, i as fenced, n as summaryMarkdown, r as codeSpan, t as receiptMarkdown } from "./summary.js";
-import { t as review } from "./review.js";
-import { C as toHexString, S as readUInt32LE, _ as GIF, b as readUInt16LE, g as JPG, h as PNG, j as loadConfig, m as WEBP, s as rules, v as findBox, w as toUTF8String, x as readUInt32BE, y as readInt32LE } from "./scope.js";
-import { a as mayBePost } from "./file-kinds.js";
-import { a as mergeTrees, i as compareTrees, n as hunksBetween, t as gitTree } from "./git-tree.js";
+import { H as rules, Ht as hash, Wt as loadConfig, _t as mayBePost, at as PNG, ct as findBox, dt as readUInt32BE, ft as readUInt32LE, it as WEBP, lt as readInt32LE, mt as toUTF8String, ot as JPG, pt as toHexString, st as GIF, t as review, ut as readUInt16LE } from "./review.js";
+import { d as Repository, h as mergeTrees, m as compareTrees, p as gitTree } from "./local.js";
+import { t as hunksBetween } from "./hunks-between.js";
 import { a as Refusal, i as whole, n as records, o as unreachable, r as text, t as record } from "./shapes.js";
-import { o as hash } from "./views.js";
-import { a as visibleJson, n as pieces } from "./words.js";
+import { _ as visibleJson, m as pieces, v as Failure } from "./shared.js";
 import { a as blobsQuery, i as PENDING, n as readThreadPages, r as FIRST_THREADS } from "./pull-context.js";
 import { a as OnlyValidated, n as knownAccounts, t as ignoredRules } from "./people.js";
-import { t as Repository } from "./repository.js";
-import { t as Failure } from "./failure.js";
 
 // src/world/github/budget.ts
 const IMAGES = 20;
 const LISTINGS = 60;
-/** A pull request of more files takes requests of its own to be listed. */
 const LISTED_AT_ONCE = 300;
-/** One post with findings must do with nine requests in all: reading other posts has a share in proportion. */
 function requestBudget(client, change) {
 	const limit = change.posts <= 1 && change.files <= LISTED_AT_ONCE ? 6 : 15;
 	let images = IMAGES;
@@ -41,12 +35,6 @@ function requestBudget(client, change) {
 
 // src/world/github/list-tree.ts
 const NO_TREE = "the answer has no list of files";
-/**
-* Lists a commit's files. GitHub cuts a recursive listing at 100,000 entries or 7 MB and says so (documentation of "Get a
-* tree"): then it is asked for each folder by itself, as often as the budget allows.
-*
-* @throws Failure when GitHub cannot be reached or refuses.
-*/
 async function listTree(about, commit) {
 	return await listFolder(about, commit, "");
 }
@@ -112,10 +100,6 @@ function entriesOf(tree, prefix) {
 }
 
 // src/world/github/changes-by-trees.ts
-/**
-* Completes a list of changed files that GitHub gave only in part, from the trees of the merge base and the head: what
-* differs between them is what changed. The list stays incomplete where a tree could not be had whole.
-*/
 async function completeByTrees(about, listed, head) {
 	if (listed.incomplete === void 0) return listed;
 	const listings = await Promise.all([listTree(about, listed.mergeBase), listTree(about, head)]).catch(() => void 0);
@@ -149,10 +133,6 @@ function unpatched(change) {
 		hunks: []
 	} : change;
 }
-/**
-* The changed files, with hunks from both texts for the posts that only the trees told of; what could not be read stays
-* without. Where GitHub itself shows no hunks, it takes no comment on a line either.
-*/
 async function withHunks({ files, trees: told }, isPost, trees) {
 	const posts = files.filter((file) => told?.told.has(file.path) === true && ["added", "modified"].includes(file.status) && isPost(file.path));
 	if (posts.length === 0) return files;
@@ -174,7 +154,6 @@ async function withHunks({ files, trees: told }, isPost, trees) {
 // src/report/marker.ts
 const SCHEMA = 1;
 const PATTERN = /<!-- postproof:(\d+) (\{[^\r\n]*\}) -->\s*$/u;
-/** The marker as an HTML comment; nothing in it can end the comment early, be a mention, or turn the text around it. */
 function writeMarker(marker) {
 	const json = JSON.stringify({
 		f: marker.fingerprint,
@@ -186,7 +165,6 @@ function writeMarker(marker) {
 	const safe = visibleJson(json).replace(/[<>&@#-]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 	return `<!-- postproof:${SCHEMA} ${safe} -->`;
 }
-/** Reads the marker at the end of a comment; undefined when there is none, or one of another schema. */
 function readMarker(body) {
 	const match = PATTERN.exec(body);
 	if (match?.[2] === void 0 || Number(match[1]) !== SCHEMA) return void 0;
@@ -210,7 +188,6 @@ function parse(json) {
 }
 
 // src/report/comment.ts
-/** Findings of the same rule and subject in a post share a remark, which stands at the first of them. */
 function remarksOf(placed) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const one of placed) {
@@ -242,7 +219,6 @@ function markerOf({ finding, suggestion }) {
 		...lines
 	};
 }
-/** GitHub takes 65,536 characters in a comment. */
 const LONGEST_BODY = 65e3;
 const LINES_NAMED = 20;
 const WORDS$1 = {
@@ -265,10 +241,6 @@ const WORDS$1 = {
 		fixed: (commit) => `已在 ${commit} 中修复。`
 	}
 };
-/**
-* The body of a remark, `without` its suggestion where the lines under it are no longer those that it replaces. One that
-* GitHub would not take goes without the suggestion, and without the places of equal findings at last.
-*/
 function commentBody(remark, link, suggestion) {
 	const whole = bodyOf(remark, link, {
 		suggestion,
@@ -306,7 +278,6 @@ function linesOf(findings, link, language) {
 function lineLink(finding, link, language) {
 	return `[${WORDS$1[language].line(finding.start.line)}](${link(finding.path, finding.start.line)})`;
 }
-/** The body of a comment whose finding is gone: what it said, struck by the commit that no longer has it. */
 function fixedBody(body, marker, commit) {
 	const { lines: _, ...bare } = marker;
 	const said = body.replace(/<!-- postproof:[^\n]*-->\s*$/u, "").replace(/^(`{3,})suggestion\n[\s\S]*?^\1$\n*/mu, "").trimEnd();
@@ -318,7 +289,6 @@ function fixedBody(body, marker, commit) {
 }
 
 // src/report/new-remarks.ts
-/** Worst first, as many as there is room for; in the review bottom-up, so that applied suggestions shift no others. */
 function chooseNew(ranked, limits) {
 	const post = [];
 	const postOnFile = [];
@@ -336,7 +306,6 @@ function chooseNew(ranked, limits) {
 		unsaid
 	};
 }
-/** Worst first: what blocks, then other errors, then warnings. */
 function worstFirst(remarks) {
 	return [...remarks].sort((a, b) => rank(a) - rank(b));
 }
@@ -344,7 +313,6 @@ function rank(remark) {
 	const [first] = remark.findings;
 	return (first?.severity === "error" ? 0 : 2) + (first?.blocking === true ? 0 : 1);
 }
-/** Of the remarks, in order, those that may suggest: two suggestions for the same lines would undo each other. */
 function suggesting(remarks) {
 	const chosen = /* @__PURE__ */ new Set();
 	for (const remark of remarks) {
@@ -359,7 +327,6 @@ function overlaps(one, other) {
 	if (one.placed.finding.path !== other.placed.finding.path) return false;
 	return mine.startLine <= theirs.line && theirs.startLine <= mine.line;
 }
-/** A remark in words alone; its suggestion comes once the one in its way is gone. */
 function withoutSuggestion(remark) {
 	const { lines: _, ...marker } = remark.marker;
 	const { suggestion: __, ...placed } = remark.placed;
@@ -380,7 +347,6 @@ function lineOf(remark) {
 }
 
 // src/report/pair-threads.ts
-/** The threads that have a marker. */
 function knownThreads(threads) {
 	return threads.flatMap((thread) => {
 		const marker = readMarker(thread.body);
@@ -390,14 +356,9 @@ function knownThreads(threads) {
 		}];
 	});
 }
-/** Whether a person has closed a thread: nobody asks them again. */
 function isClosedByPerson(thread) {
 	return thread.isResolved && !thread.isResolvedByOwn || thread.isHiddenByPerson;
 }
-/**
-* Which thread speaks of which remark: same fingerprint and path; else, for a post renamed between pushes, the only one
-* left on either side.
-*/
 function pairThreads(remarks, known, isStillThere) {
 	const pairs = /* @__PURE__ */ new Map();
 	const free = new Set(known);
@@ -425,7 +386,6 @@ function isOfPerson({ thread }) {
 }
 
 // src/report/plan.ts
-/** Decides what a run writes: a pure function of findings, threads and what ran. */
 function planReview(input) {
 	const known = knownThreads(input.threads);
 	const pairs = pairThreads(input.remarks, known, input.isStillThere);
@@ -441,12 +401,10 @@ function planReview(input) {
 		...gather([...standing, ...gone])
 	};
 }
-/** What stands and suggests already comes first, so that two findings do not take turns. */
 function standingSuggestions(pairs) {
 	const usable = [...pairs].filter(([remark, { thread }]) => isApplicable(remark, thread) && !isClosedByPerson(thread));
 	return [...usable.filter(([, { marker }]) => marker.lines !== void 0), ...usable.filter(([, { marker }]) => marker.lines === void 0)].map(([remark]) => remark);
 }
-/** A finding that stands and has a thread: nothing, unless it was closed by this program or its words changed. */
 function standingWrites(remark, { thread, marker }, suggestion, input) {
 	if (isClosedByPerson(thread)) return { keep: thread };
 	const body = commentBody(remark, input.link, suggestion);
@@ -463,17 +421,14 @@ function standingWrites(remark, { thread, marker }, suggestion, input) {
 	};
 	return Object.keys(writes).length === 0 ? { keep: thread } : writes;
 }
-/** Links to lines name the head's commit and the line there, which a push moves without a word of its own. */
 function withoutCommit(body) {
 	return body.replace(/\[[^\]\n]*\]\([^)\n]*\/blob\/[0-9a-f]{40}\/[^)\n]*#L\d+\)/gu, "");
 }
-/** A suggestion replaces the lines under its thread: they must be the very ones that the fix is for. */
 function isApplicable(remark, thread) {
 	const { suggestion } = remark.placed;
 	if (suggestion === void 0 || thread.isOutdated || thread.line === null) return false;
 	return thread.line === suggestion.line && (thread.startLine ?? thread.line) === suggestion.startLine;
 }
-/** A finding that is gone: closed by the mildest means that the token has, unless a person is in the thread. */
 function goneWrites({ thread, marker }, input) {
 	if (thread.isResolved || thread.isMinimized || marker.fixed !== void 0 || thread.isAnswered || !input.wasJudged(thread.path, marker.rule)) return { keep: thread };
 	if (thread.canResolve) return { resolve: thread };
@@ -483,7 +438,6 @@ function goneWrites({ thread, marker }, input) {
 		body: fixedBody(thread.body, marker, input.commit)
 	} };
 }
-/** The run after which nothing is left says so once, in what was said before. */
 function sayFixed(writes, { thread, marker }, left, input) {
 	if (left === "more" || writes.resolve === void 0 && writes.minimize === void 0) return writes;
 	return {
@@ -507,10 +461,6 @@ function gather(writes) {
 }
 
 // src/report/twins.ts
-/**
-* Threads that say what another one says: two runs at once both saw nothing there. The one that a person answered stays,
-* else the first.
-*/
 function twins(threads) {
 	const first = /* @__PURE__ */ new Map();
 	const later = [];
@@ -543,7 +493,6 @@ const WORDS = {
 		signOff: "本仓库要求提交带签名（sign-off）：提交时请勾选“Sign off”，或加上 `Signed-off-by:` 一行。"
 	}
 };
-/** The few lines above a review's comments; friendlier for a first-time contributor. */
 function reviewBody(verdict, plan, needsSignOff) {
 	const words = WORDS[verdict.language];
 	const posted = plan.post.length + plan.postOnFile.length;
@@ -556,9 +505,7 @@ function reviewBody(verdict, plan, needsSignOff) {
 }
 
 // src/world/github/mutations.ts
-/** Mutations a document: each is charged, and GitHub's ten seconds are for all of them. */
 const AT_ONCE = 20;
-/** Carries out changes to threads, many in one request. GitHub answers 200 even to those it refuses. @throws Refusal */
 async function writeThreads(context, writes) {
 	return await runAll(context, [
 		...writes.reopen.map(({ id }) => onThread(id, "unresolveReviewThread")),
@@ -573,7 +520,6 @@ async function writeThreads(context, writes) {
 		...writes.minimize.map(({ id, commentId }) => minimized(id, commentId, "RESOLVED"))
 	], "look");
 }
-/** Takes back comments of our own, and hides the reviews that are left without any. @throws Refusal */
 async function takeBack(context, threads, emptyReviews) {
 	return await runAll(context, [...threads.map(({ commentId }) => ({
 		id: commentId,
@@ -649,7 +595,6 @@ async function run(context, mutations, lastAnswer) {
 		return { refused: new Map(mutations.map((one) => [one.id, error.message])) };
 	}
 }
-/** The threads as they are after the last mutation come with its answer. */
 function lookAfter({ subject }) {
 	if (subject === "thread" || subject === "pullRequestReviewComment") return `${subject} { ${FIRST_THREADS} }`;
 	return `${subject} { ... on PullRequestReviewComment { ${FIRST_THREADS} } }`;
@@ -663,7 +608,6 @@ function idOf(path, mutations) {
 }
 
 // src/world/github/own-threads.ts
-/** The threads that this program began: written by its own account, with its marker. Anybody can forge a marker. */
 function ownThreads(threads, viewer) {
 	return threads.flatMap((thread) => {
 		const [first, ...answers] = thread.comments;
@@ -693,7 +637,6 @@ function ownThreads(threads, viewer) {
 function isOwn(comment, viewer) {
 	return comment.isOwn && (viewer === void 0 || comment.author === viewer);
 }
-/** The head and the threads as they are now, or as another answer has told them. @throws Refusal */
 async function askThreads(about, context, told) {
 	const { head, threads } = await readThreadPages(about.client, about.pull, told);
 	return {
@@ -704,11 +647,9 @@ async function askThreads(about, context, told) {
 }
 
 // src/world/github/lost-answers.ts
-/** Whether a write may have been done although its answer did not come, or came in part. */
 function isLost({ status, types }) {
 	return types.length === 0 && (status < 300 || status >= 500);
 }
-/** Whether all these comments are there, after a moment for GitHub to finish what it was at. @throws Refusal */
 async function areThere(about, bodies) {
 	await about.client.pause(1);
 	const { threads } = await askThreads(about, about.context);
@@ -732,7 +673,6 @@ function commentFields(comment) {
 		}
 	};
 }
-/** Posts one review with event COMMENT. @throws Refusal */
 async function postReview(context, body, comments) {
 	const fields = {
 		commit_id: context.commit,
@@ -747,11 +687,6 @@ async function postReview(context, body, comments) {
 		shape: "object"
 	});
 }
-/**
-* Whether GitHub takes these comments: tried as a pending review, which nobody sees and which is deleted at once.
-*
-* @throws Refusal for every trouble but a refused comment.
-*/
 async function wouldTake(context, comments) {
 	const fields = {
 		commit_id: context.commit,
@@ -784,7 +719,6 @@ async function deletePending(context, id) {
 		if (!(error instanceof Refusal) || error.status !== 404) throw error;
 	});
 }
-/** Removes a pending review of our own that a crashed run left: it blocks every other. Whether there was one. */
 async function removePending(context) {
 	const { data } = await context.client.graphql(PENDING, { ...context.pull });
 	const { reviews } = record(record(data.repository).pullRequest);
@@ -792,7 +726,6 @@ async function removePending(context) {
 	for (const review of own) await deletePending(context, review.fullDatabaseId);
 	return own.length > 0;
 }
-/** Posts a comment about a file as a whole, which a review cannot carry. @throws Refusal */
 async function postFileComment(context, path, body) {
 	const fields = {
 		commit_id: context.commit,
@@ -809,13 +742,6 @@ async function postFileComment(context, path, body) {
 }
 
 // src/world/github/publish.ts
-/**
-* Posts the one review of a run. A review is taken whole or not at all, so refused comments are found by halving,
-* with pending reviews that nobody sees.
-*
-* @returns the remarks that GitHub refused.
-* @throws Refusal when nothing could be posted.
-*/
 async function publish(about, body, entries) {
 	if (await attempt(about, body, entries) === "posted") return [];
 	const good = await accepted(about, entries);
@@ -826,11 +752,9 @@ async function attempt(about, body, entries) {
 	const comments = entries.map(([, comment]) => comment);
 	return await sendOnce(about, comments.map((comment) => comment.body), async () => await postReview(about, body, comments));
 }
-/** Posts a comment about a file as a whole. @throws Refusal for every trouble but a refused comment. */
 async function publishOnFile(about, path, body) {
 	return await sendOnce(about, [body], async () => await postFileComment(about, path, body));
 }
-/** Sends comments until they are there or refused: they may have been taken unseen, or a pending review may block them. */
 async function sendOnce(about, bodies, send) {
 	for (let left = 2;; left -= 1) try {
 		await send();
@@ -855,7 +779,6 @@ async function accepted(about, entries) {
 	for (const part of halves) good.push(...await takes(about, part) ? part : await accepted(about, part.length === 1 ? [] : part));
 	return good;
 }
-/** Whether GitHub takes these comments; a trial whose answer was lost may have left a review that blocks the next. */
 async function takes(about, entries) {
 	const comments = entries.map(([, comment]) => comment);
 	return await wouldTake(about, comments).catch(async (error) => {
@@ -867,7 +790,6 @@ async function takes(about, entries) {
 }
 
 // src/world/github/carry-out.ts
-/** Writes what is planned, and looks afterwards whether another run has said the same meanwhile. @throws Refusal */
 async function carryOut(about, verdict, plan, receipt) {
 	await say(about, verdict, plan, receipt);
 	const { told } = await mend(about, plan, receipt);
@@ -878,7 +800,6 @@ async function carryOut(about, verdict, plan, receipt) {
 	});
 	if (now !== void 0) await removeTwins(about, now, receipt);
 }
-/** Of what two runs said at once, the later comments go, and with them the review that carried nothing else. */
 async function removeTwins(about, now, receipt) {
 	const later = twins(now.threads);
 	if (later.length === 0) return;
@@ -890,7 +811,6 @@ async function removeTwins(about, now, receipt) {
 	const taken = later.filter((thread) => !refused.has(thread.commentId)).length;
 	if (taken > 0) receipt.said.push(`${taken} said by two runs at once, kept once`);
 }
-/** Posts the review, and the comments about files, which a review cannot carry. */
 async function say(about, verdict, plan, receipt) {
 	let refused = 0;
 	if (plan.post.length > 0) {
@@ -920,7 +840,6 @@ function reviewComment(remark, link) {
 		...startLine === void 0 ? {} : { startLine }
 	};
 }
-/** Edits, closes and reopens; a thread that may not be resolved after all is minimised, or else edited. */
 async function mend(about, plan, receipt) {
 	const outcome = await writeThreads(about, plan);
 	const { refused } = outcome;
@@ -968,10 +887,8 @@ function editAsFixed(thread, commit) {
 }
 
 // src/world/github/delivery.ts
-/** GitHub takes comments about files only one by one. */
 const FILE_COMMENTS = 5;
 const FIRST_TIME_COMMENTS = 5;
-/** Delivers a verdict as a review of a pull request: see CONTRACT.md, "The review". */
 function githubDelivery(about) {
 	return { send: async (verdict) => await deliver(about, verdict) };
 }
@@ -998,7 +915,6 @@ async function deliver(about, verdict) {
 	}
 	return receipt;
 }
-/** Looks again just before writing: the head may have moved, or another run may have said it. */
 async function sendNow(about, verdict, receipt) {
 	const now = await askThreads(about, about.context);
 	if (now.head !== about.commit) {
@@ -1049,16 +965,9 @@ function sayRefusal(error, { said }) {
 }
 
 // src/world/github/blobs.ts
-/** GitHub answers a document of this many blobs, and this much text, well within its ten seconds. */
 const BLOBS_A_REQUEST = 100;
 const BYTES_A_REQUEST = 2e6;
-/** Larger files are no posts. */
 const LARGEST = 2e6;
-/**
-* Reads blobs in batches; what the budget does not reach is left out, what is no text is undefined.
-*
-* @param beside blobs that are likely to be wanted next: read where they take no request of their own.
-*/
 async function readBlobs(about, wanted, beside = []) {
 	const known = about.blobs ?? /* @__PURE__ */ new Map();
 	const contents = /* @__PURE__ */ new Map();
@@ -1110,7 +1019,6 @@ async function readBatch(about, batch) {
 	}
 	return found;
 }
-/** A text that GraphQL cuts short is read by itself. */
 async function readWhole(about, oid) {
 	if (oid === "" || about.budget.takeBlobRequests(1) === 0) return void 0;
 	const path = `/repos/${about.pull.owner}/${about.pull.name}/git/blobs/${oid}`;
@@ -1824,11 +1732,7 @@ function imageSize(input) {
 }
 
 // src/world/github/image-heads.ts
-/** Bytes at the most: what stands before a JPEG's dimensions (EXIF, colour profiles) can be long. */
 const MOST = 1048576;
-/**
-* The first bytes of an image, streamed and aborted as soon as its header is whole; undefined when it cannot be had.
-*/
 async function readHead(about, oid) {
 	if (oid === "") return void 0;
 	const path = `/repos/${about.pull.owner}/${about.pull.name}/git/blobs/${oid}`;
@@ -1857,10 +1761,6 @@ function hasDimensions(bytes) {
 }
 
 // src/world/github/local-objects.ts
-/**
-* The trees of a pull request from a checkout that holds its commits; undefined where there is none, or where it is
-* shallow. Objects are read, never the checkout's files.
-*/
 async function localTrees(workspace, commits) {
 	const repository = await Repository.around(workspace).catch(() => void 0);
 	if (repository === void 0) return void 0;
@@ -1884,7 +1784,6 @@ async function localTrees(workspace, commits) {
 }
 
 // src/world/github/trees.ts
-/** The trees of a pull request: as it will be after the merge, and at the merge base. */
 async function githubTrees(about) {
 	const { context, comparison } = about;
 	const commits = {
@@ -1924,10 +1823,6 @@ async function githubTrees(about) {
 		notes: unlisted.length === 0 ? [] : ["The repository has more files than GitHub lists at once; what lies in the rest was not judged"]
 	};
 }
-/**
-* The merge base's tree, told from the head's by taking the change back: GitHub need not be asked for it. The object
-* ids of what changed are not known; such files are read by commit and path.
-*/
 function before(head, files) {
 	const changed = new Map(files.map((file) => [file.path, file]));
 	const kept = head.flatMap((entry) => {
@@ -1954,7 +1849,6 @@ function before(head, files) {
 	});
 	return [...kept, ...gone];
 }
-/** @param beside for a path what is likely to be wanted next. */
 function treeOf(about, { entries, unlisted }, commit, beside = () => void 0) {
 	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
 	const wanted = (path) => {
@@ -1986,18 +1880,11 @@ function treeOf(about, { entries, unlisted }, commit, beside = () => void 0) {
 		wanted
 	};
 }
-/** Where the merge base has what the change edits: read beside it, as most of it will be compared. */
 function earlierPaths({ files }) {
 	return new Map(files.flatMap(({ path, status, previousPath }) => status === "modified" || status === "renamed" ? [[path, previousPath ?? path]] : []));
 }
 
 // src/world/workflow/config-in-force.ts
-/**
-* The base's configuration. Where it is broken and the head mends it, or where the head brings the first, the head's is
-* looked at and never applied.
-*
-* @throws OnlyValidated then; Failure of kind `config` when the base's is broken and the head leaves it so.
-*/
 async function configInForce(question) {
 	const { context, path } = question;
 	const changed = question.comparison.files.find((file) => file.path === path && file.status !== "removed");
@@ -2043,7 +1930,6 @@ async function validated(question, oid) {
 		return new OnlyValidated(`\`${path}\` of the head has mistakes; nothing of it is in force yet`, error.message.split("\n"));
 	}
 }
-/** The settings without the rules that somebody silenced for this pull request. */
 function withoutIgnored(settings, ignored) {
 	if (ignored.length === 0) return settings;
 	const names = new Set(ignored.map((one) => one.rule));
@@ -2060,7 +1946,6 @@ function withoutIgnored(settings, ignored) {
 }
 
 // src/world/workflow/full-review.ts
-/** Reads what a review of posts needs: the rest of a long list, the configuration in force, the trees. */
 async function openFullReview({ environment, inputs, asked, client }, { context, listed, link }) {
 	const { pull } = asked;
 	const posts = listed.files.filter((file) => mayBePost(file.path)).length;

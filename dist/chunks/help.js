@@ -1,5 +1,4 @@
 // src/report/help.ts
-/** What `postproof --help` says. */
 const HELP = `postproof [options] [path…]
   Reviews the posts of a Markdown blog: those that differ between the working copy and
   the default branch. Paths limit the posts; a folder of another clone reviews that clone.

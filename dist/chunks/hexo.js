@@ -1,27 +1,18 @@
-import { a as splitAddress, d as textsOf, f as asRecord, i as readSiteUrl, l as scalarOf, n as siteMatcher, o as dataOf, p as parseData, r as isAbsoluteAddress, t as matcher, u as textOf } from "./globs.js";
+import { At as literalPattern, Bt as withoutExtension, Ct as scalarOf, E as siteMatcher, Ft as dirname, I as findRoots, It as extension, L as readConfiguration, Lt as join, M as pad$1, Mt as parseData, N as zonedParts, O as dayInZone, Pt as basename, St as dataOf, T as matcher, Tt as textsOf, bt as splitAddress, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
-import { a as pad$1, c as dirname, f as pathBelow, l as extension, n as isZone, o as zonedParts, p as withoutExtension, s as basename, t as dayInZone, u as join } from "./calendar.js";
-import { n as readConfiguration, r as literalPattern, t as findRoots } from "./configuration.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
 import { t as lazy } from "./lazy.js";
-import { i as wellFormed, t as decodePath } from "./encoding.js";
+import { c as decodePath, d as wellFormed } from "./shared.js";
 import { t as indexPageFiles } from "./page-files.js";
 
 // src/site/hexo/dates.ts
-/** What makes `Date.parse` read a text in a zone of the text's own. */
 const HAS_ZONE = /(?:\d\s*Z|UTC|GMT|:\d{2}(?:\.\d+)?\s*[+-]\d{1,2}(?::?\d{2})?|\b[ECMP][SD]T)(?:\s*\(.*\))?$/iu;
 const MINUTE = 6e4;
-/**
-* A `date` as Hexo 7.3 reads it on a machine whose zone is UTC: a YAML timestamp, else whatever `new Date` takes.
-*
-* @returns undefined for what is no date; the file's own time counts then.
-*/
 function readDate(value) {
 	if (typeof value === "number" && value !== 0) return valid(new Date(value));
 	if (typeof value !== "string" || value === "") return void 0;
 	return valid(readTimestamp(value) ?? loosely(value));
 }
-/** `new Date` reads what names no zone in the machine's own: here that zone is taken out again. */
 function loosely(value) {
 	const date = new Date(value);
 	if (HAS_ZONE.test(value) || Number.isNaN(date.getTime())) return date;
@@ -30,17 +21,12 @@ function loosely(value) {
 function valid(date) {
 	return Number.isNaN(date.getTime()) ? void 0 : date;
 }
-/** The date that a file's name gives, at midnight; parts out of range roll over. */
 function dateOfName(parts) {
 	const month = parts.month ?? parts.i_month;
 	const day = parts.day ?? parts.i_day;
 	if (parts.year === void 0 || month === void 0 || day === void 0) return void 0;
 	return new Date(Date.UTC(Number(parts.year), Number(month) - 1, Number(day)));
 }
-/**
-* A date as the clocks of the site's zone would show it, meant as a time of the build machine (Hexo 7.3, `timezone`
-* of the processors): the address is then made of it in the machine's zone, which is why its day may differ.
-*/
 function shiftToZone(date, zone) {
 	if (zone === void 0) return date;
 	return /* @__PURE__ */ new Date(date.getTime() - zonedParts(date, zone).offsetMinutes * MINUTE);
@@ -48,7 +34,6 @@ function shiftToZone(date, zone) {
 
 // src/site/hexo/patterns.ts
 const PLACEHOLDER = /:(\w*[^_\W])/gu;
-/** What the parts of a date look like in a file's name. */
 const SEGMENTS = /* @__PURE__ */ new Map([
 	["year", "(\\d{4})"],
 	["month", "(\\d{2})"],
@@ -57,17 +42,13 @@ const SEGMENTS = /* @__PURE__ */ new Map([
 	["i_day", "(\\d{1,2})"],
 	["hash", "([0-9a-f]{12})"]
 ]);
-/** More placeholders of any text than this are nobody's pattern, and reading names by it would take ages. */
 const FREE = 3;
-/** The names of a pattern's placeholders. */
 function placeholdersOf(pattern) {
 	return [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] ?? "");
 }
-/** A pattern filled in; a placeholder without a value becomes `undefined`, as Hexo 7.3 writes it. */
 function fillPattern(pattern, values) {
 	return pattern.replace(PLACEHOLDER, (_, name) => scalarOf(values[name]) ?? (values[name] === "" ? "" : "undefined"));
 }
-/** Reads names that were made by a pattern; undefined for a name that does not fit it. */
 function patternReader(pattern) {
 	const names = placeholdersOf(pattern);
 	const source = literalPattern(pattern).replace(PLACEHOLDER, (_, name) => SEGMENTS.get(name) ?? "(.+?)");
@@ -89,7 +70,6 @@ const START = [
 	3285377520
 ];
 const BLOCK = 64;
-/** The SHA-1 digest of a text's UTF-8 bytes in hexadecimal (FIPS 180-4), which Hexo's `:hash` is the head of. */
 function sha1(text) {
 	const bytes = pad(new TextEncoder().encode(text));
 	let state = START;
@@ -141,7 +121,6 @@ function rotate(word, by) {
 }
 
 // src/site/hexo/slugize.ts
-/** Latin letters that Unicode does not take apart into a plain letter and a mark. */
 const LIGATURES = {
 	Æ: "AE",
 	æ: "ae",
@@ -161,10 +140,6 @@ const LIGATURES = {
 	ı: "i"
 };
 const SPECIAL = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/gu;
-/**
-* A text as part of an address: no accents on Latin letters, no control characters, one hyphen for signs and blanks
-* (hexo-util 3.3).
-*/
 function slugize(text, letters) {
 	const slug = Array.from(text, plainLetter).join("").replace(/[\u0000-\u001f]/gu, "").replace(SPECIAL, "-").replace(/^-+|-+$/gu, "");
 	if (letters === "kept") return slug;
@@ -188,12 +163,6 @@ const DATED = /* @__PURE__ */ new Set([
 	"i_day",
 	"hash"
 ]);
-/**
-* The path of a post below the root (Hexo 7.3, the `post_permalink` filter).
-*
-* @returns null when the path is made of something that the tree does not tell: the file's own time, or an id;
-* or when Hexo fails to make it.
-*/
 function postPath(facts, settings) {
 	const own = textOf(facts.data.permalink);
 	if (own !== void 0) return own.startsWith("/") ? folded(own, settings) : `/${folded(own, settings)}`;
@@ -204,7 +173,6 @@ function postPath(facts, settings) {
 	if (needsDate || needsId || needsTerms) return null;
 	return folded(fillPattern(settings.permalink, valuesOf(facts, settings)), settings);
 }
-/** A post with assets is always a folder. */
 function folded(path, settings) {
 	return settings.hasPostAssets && !/(?:\/|\.html)$/u.test(path) ? `${path}/` : path;
 }
@@ -235,7 +203,6 @@ function dateValues(date, slug) {
 		hash: sha1(slug + String(Math.floor(date.getTime() / 1e3))).slice(0, 12)
 	};
 }
-/** The path of the last category: a list is a way down a tree, a list of lists is several. */
 function categoryOf(data, settings) {
 	const written = data.categories || data.category;
 	const all = Array.isArray(written) ? written : [written];
@@ -246,7 +213,6 @@ function categoryOf(data, settings) {
 }
 
 // src/site/hexo/sources.ts
-/** What Hexo renders and into what, with the renderers that a new site comes with (Hexo 7.3). */
 const OUTPUTS = {
 	...Object.fromEntries("htm html md markdown mkd mkdn mdwn mdtxt mdtext njk j2 ejs".split(" ").map((name) => [`.${name}`, ".html"])),
 	".css": ".css",
@@ -264,7 +230,6 @@ const FOLDERS = [{
 	folder: "_drafts/",
 	kind: "draft"
 }];
-/** What Hexo does with a file (7.3, the `post` and `asset` processors); undefined where it passes it over. */
 function readSource(path, settings) {
 	const place = pathBelow(settings.source, path);
 	if (place === void 0 || /[%~]$/u.test(place) || settings.isIgnored(path)) return void 0;
@@ -292,11 +257,9 @@ function readSource(path, settings) {
 		output: withoutExtension(place) + output
 	};
 }
-/** Names that begin with `_` or `.` are left out, at any depth. */
 function isHidden(place) {
 	return /(?:^|\/)[_.]/u.test(place);
 }
-/** Reads the names of a site's sources, when first asked. */
 function readSources(files, settings) {
 	const all = lazy(() => files.under(settings.source).flatMap((path) => readSource(path, settings) ?? []));
 	const published = lazy(() => new Map(all().flatMap(({ kind, output, path }) => kind === "file" ? [[output, path]] : [])));
@@ -306,7 +269,6 @@ function readSources(files, settings) {
 		assets: lazy(() => settings.hasPostAssets ? assetsOf(files, settings) : [])
 	};
 }
-/** A theme's own files, whose ending its renderers may change. */
 function themeFile(output, files, settings) {
 	if (settings.theme === void 0) return void 0;
 	const path = join(settings.theme, "source", output);
@@ -339,7 +301,6 @@ function outermost(path, owners) {
 }
 
 // src/site/hexo/facts.ts
-/** What Hexo knows of a source; undefined for a file that it passes over or copies. */
 function readFacts(path, frontMatter, settings, readName) {
 	const source = readSource(path, settings);
 	if (source === void 0 || source.kind === "file") return void 0;
@@ -367,7 +328,6 @@ function readFacts(path, frontMatter, settings, readName) {
 		}, settings)
 	};
 }
-/** The slug that a name gives: what stands for `:title`, else the whole name made into one. */
 function slugOf(place, readName) {
 	const name = withoutExtension(place);
 	const named = readName(name);
@@ -406,29 +366,24 @@ function pageFacts(source, data, settings) {
 
 // src/site/hexo/addresses.ts
 const FOREIGN = /^(?:#|\/\/|https?:)/u;
-/** An address as `encodeURL` of hexo-util 3.3 writes it: decoded and encoded again. */
 function encodeAddress(address) {
 	return isAbsoluteAddress(address) ? address : encodeURI(wellFormed(decodePath(address)));
 }
-/** The address of a path below the root (hexo-util 3.3, `url_for`); what is no path of the site stays as it is. */
 function urlFor(path, settings) {
 	if (FOREIGN.test(path)) return path;
 	if (settings.hasRelativeLinks) return encodeAddress(path.replace(/^\//u, "").replace(/\/{2,}/gu, "/"));
 	if (isAbsoluteAddress(path)) return path;
 	return prettify(encodeAddress((settings.root + path).replace(/\/{2,}/gu, "/")), settings);
 }
-/** Leaves `index.html` or `.html` away where the site wants it so. */
 function prettify(address, settings) {
 	if (address.endsWith("index.html")) return settings.keepsIndex ? address : address.slice(0, -10);
 	return settings.keepsHtml ? address : address.replace(/\.html$/u, "");
 }
-/** The decoded address of a path below the root, without the root. */
 function addressOf(path, settings) {
 	return prettify(decodePath(`/${path}`.replace(/\/{2,}/gu, "/")), settings);
 }
 
 // src/site/hexo/pages.ts
-/** What Hexo makes of a source with this front matter. */
 function makePage(path, frontMatter, context) {
 	const { settings, readName, now } = context;
 	const facts = readFacts(path, frontMatter, settings, readName);
@@ -490,7 +445,6 @@ function hiddenAs({ source, data, date }, settings, now) {
 	if (source.kind === "post" && !settings.areDraftsPublished && isFalse(data.published)) return "unpublished";
 	return !settings.isFuturePublished && date !== void 0 && date > now ? "future" : void 0;
 }
-/** As the database of Hexo casts it: no value is true, an empty text is false. */
 function isFalse(value) {
 	if (value === void 0 || value === null) return false;
 	return value === "false" || value === "0" || !value;
@@ -500,7 +454,6 @@ function whyOf(address, hidden) {
 	if (address !== null) return {};
 	return { why: because("unknown", "the address is made of the file's own time or of an id that Hexo invents") };
 }
-/** The language that front matter, name or folder gives; the default one only where the site has several. */
 function languageOf({ data, path, source }, settings) {
 	const { languages, languageFolder } = settings;
 	const own = textOf(data.lang) ?? textOf(data.language);
@@ -516,7 +469,6 @@ function languageOf({ data, path, source }, settings) {
 const MARKED = "hexo-renderer-marked";
 const RENDERER = /^hexo-renderer-(?:markdown-it|kramdown|pandoc|remark|multi|md)/u;
 const IMAGES = /^hexo-(?:.*-)?(?:asset-im(?:age|g)|image-link|image-path|post-image|img-path)/u;
-/** Reads the names of a site's packages from its `package.json`; without one, Hexo's own renderer is meant. */
 function readPlugins(root, files) {
 	const path = join(root, "package.json");
 	const text = files.has(path) ? files.text(path) : void 0;
@@ -529,7 +481,6 @@ function readPlugins(root, files) {
 }
 
 // src/site/hexo/post-assets.ts
-/** Indexes assets when first asked. */
 function indexAssets(sources, settings, owners) {
 	const byPath = lazy(() => new Map(sources.assets().map((asset) => [asset.path, asset])));
 	const byName = lazy(() => new Map(sources.assets().map((asset) => [`${asset.owner}\n${asset.name}`, asset])));
@@ -553,7 +504,6 @@ function indexAssets(sources, settings, owners) {
 }
 
 // src/site/hexo/post-lookup.ts
-/** Looks posts up by slug, and when none has it by title, for which all posts must be read (Hexo 7.3). */
 function lookUpPosts(sources, settings, readName, factsOf) {
 	const posts = lazy(() => sources.pages().filter(({ kind }) => kind !== "page"));
 	const bySlug = lazy(() => new Map(posts().map(({ path, place }) => [slugOf(place, readName).slug, path])));
@@ -606,7 +556,6 @@ function renderPost(target, tail, settings, factsOf) {
 		target
 	};
 }
-/** A name with one fragment; more than one `#` belongs to the name. */
 function splitFragment(name) {
 	return name.split("#").length === 2 ? splitAddress(name) : {
 		path: name,
@@ -633,7 +582,6 @@ const CASES = [
 	"lower",
 	"upper"
 ];
-/** Reads settings; what is missing or has a wrong type gets Hexo's default. */
 function readSettings(folder, configuration) {
 	const url = (textOf(configuration.url) ?? "http://example.com").replace(/\/+$/u, "");
 	const site = readSiteUrl(textOf(configuration.url));
@@ -659,7 +607,6 @@ function readSettings(folder, configuration) {
 		languageFolder: textOf(configuration.i18n_dir) ?? ":lang"
 	};
 }
-/** Hexo matches whole paths of the machine, which are known from the repository's root on, and those of folders. */
 function ignoredBy(globs) {
 	const matches = matcher(globs);
 	if (globs.length === 0) return matches;
@@ -668,7 +615,6 @@ function ignoredBy(globs) {
 		return names.some((_, index) => matches(`/site/${names.slice(0, index + 1).join("/")}`));
 	};
 }
-/** Without `root`, the path of `url` is the root. */
 function readRoot(root, base) {
 	return `/${join(textOf(root) ?? base)}/`.replace(/\/{2,}/gu, "/");
 }
@@ -701,7 +647,6 @@ function readImages(configuration) {
 }
 
 // src/site/hexo/build.ts
-/** Puts a site together from its configuration and the names of its files. */
 function prepareBuild(context) {
 	const { root, files, now } = context;
 	const settings = readSettings(root, readConfiguration(root, files));
@@ -747,7 +692,6 @@ function prepareBuild(context) {
 
 // src/site/hexo/tags.ts
 const WHOLE = /^\s*\{%-?\s*([\w-]+)\s*([\s\S]*?)\s*-?%\}/u;
-/** Reads the tag that a text begins with; undefined where it begins otherwise. */
 function readTag(text) {
 	const match = WHOLE.exec(text);
 	if (match === null) return void 0;
@@ -757,13 +701,11 @@ function readTag(text) {
 		values: values.map(([value]) => value.replace(/"([^"]*)"|'([^']*)'/gu, "$1$2"))
 	};
 }
-/** An address among a tag's arguments as the tags `img` and `link` of Hexo 7.3 know it: one with a scheme or `www.`. */
 function isWebAddress(value) {
 	return /[A-Za-z]{3,9}:(?:\/\/)?[A-Za-z0-9.-]+|www.[A-Za-z0-9.-]+|[-;:&=+$,\w]+@[A-Za-z0-9.-]+/u.test(value);
 }
 
 // src/site/hexo/render.ts
-/** What Hexo with its own Markdown renderer (hexo-renderer-marked 7.0) writes for a reference in a source. */
 function renderReference(reference, from, context) {
 	const { href, kind } = reference;
 	const tag = readTag(href);
@@ -783,7 +725,6 @@ function renderImage(href, from, context) {
 	const asset = settings.findsPostAssets && isPath ? assets.at(path) : void 0;
 	return asset === void 0 ? { url: encodeAddress(urlFor(href, settings)) } : renderAsset(asset, "", context);
 }
-/** Packages that rewrite images look among the post's assets, with or without the folder's name before the file's. */
 function renderByPlugin(href, from, { assets }) {
 	const folder = withoutExtension(from.path);
 	const name = decodePath(splitAddress(href).path);
@@ -793,7 +734,6 @@ function renderByPlugin(href, from, { assets }) {
 		target: asset.path
 	};
 }
-/** A parameter such as `cover` or `thumbnail`, which themes hand to `url_for`. */
 function renderParameter(href, from, { settings, assets }) {
 	if (isAbsoluteAddress(href)) return { url: href };
 	const { path, tail } = splitAddress(href);
@@ -843,7 +783,6 @@ function renderTag(tag, written, from, context) {
 		url: rendered.url + tail
 	};
 }
-/** The first argument that names an asset is the image; the tag writes nothing when there is none. */
 function renderAssetImage(values, from, context) {
 	const asset = values.map((value) => context.assets.named(from.path, value)).find((one) => one !== void 0);
 	if (asset === void 0) return missing(`the post has no file \`${values[0] ?? ""}\``);
@@ -884,10 +823,6 @@ function missing(text) {
 }
 
 // src/site/hexo.ts
-/**
-* Hexo: addresses as 7.3 makes them on a build machine whose zone is UTC, Markdown as hexo-renderer-marked 7.0 writes
-* it. A post without a date of its own gets its file's time, which is unknown here.
-*/
 const hexo = {
 	name: "hexo",
 	roots: findRoots,

@@ -1,15 +1,12 @@
-import { i as visible, n as pieces } from "./words.js";
+import { g as visible, m as pieces } from "./shared.js";
 
 // src/report/html-text.ts
-/** Text as it may stand in a page, between tags and in attributes. */
 function escapeHtml(text) {
 	return visible(text).replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 // src/report/html-chart.ts
-/** Pixels of the highest bar. */
 const HEIGHT = 96;
-/** A bar for each year, errors below warnings; each is a button that chooses its year. */
 function chart(years, labels) {
 	if (years.length === 0) return "";
 	const most = Math.max(...years.map(({ error, warning }) => error + warning));
@@ -57,7 +54,6 @@ const PAGE_LABELS = {
 };
 
 // src/report/html-page.ts
-/** The look of the page: the system's own fonts and colours, light or dark. */
 const PAGE_STYLE = `
 :root{color-scheme:light dark;--paper:#f6f7f9;--card:#fff;--ink:#1d2330;--soft:#5b6475;--line:#dfe3ea;--error:#c4314b;--warning:#b7791f;--link:#2457c5}
 @media(prefers-color-scheme:dark){:root{--paper:#12151b;--card:#1b2029;--ink:#e6e9ef;--soft:#9aa4b5;--line:#303746;--error:#ff7d90;--warning:#f0b954;--link:#8db4ff}}
@@ -88,7 +84,6 @@ li code{background:var(--paper);border-radius:4px;padding:.05em .3em}
 @media(max-width:40rem){.post li{grid-template-columns:1fr auto}.post li>.said{grid-column:1/-1;grid-row:2}#shown{margin:0;width:100%}.filters label{width:100%;display:flex;justify-content:space-between;gap:1rem}}
 footer{color:var(--soft);font-size:.85rem}
 `;
-/** Filtering: shows what all three choices let through, and says how much that is. */
 const PAGE_SCRIPT = `
 const selects=[...document.querySelectorAll('select[data-filter]')];
 const bars=[...document.querySelectorAll('.chart button')];
@@ -120,10 +115,6 @@ if(selects.length>0)apply();
 `;
 
 // src/report/html.ts
-/**
-* A verdict as one page that needs nothing else: counts, a chart by year, and the findings by post, to be filtered by
-* rule, author and year. Nothing from outside is live in it, and its policy allows no request.
-*/
 function toHtml(verdict, version) {
 	const labels = PAGE_LABELS[verdict.language];
 	const rows = rowsOf(verdict);

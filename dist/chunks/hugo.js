@@ -1,13 +1,10 @@
 import { r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { t as lazy } from "./lazy.js";
-import { n as readConfiguration, t as findRoots } from "./roots.js";
-import { a as pad, c as dirname, f as pathBelow, i as momentOf, l as extension, n as isZone, p as withoutExtension, s as basename, u as join } from "./calendar.js";
-import { a as splitAddress, d as textsOf, f as asRecord, i as readSiteUrl, l as scalarOf, n as siteMatcher, o as dataOf, r as isAbsoluteAddress, u as textOf } from "./globs.js";
-import { i as wellFormed, n as encodePath, t as decodePath } from "./encoding.js";
+import { Bt as withoutExtension, Ct as scalarOf, E as siteMatcher, F as readConfiguration, Ft as dirname, It as extension, Lt as join, M as pad, P as findRoots, Pt as basename, St as dataOf, Tt as textsOf, bt as splitAddress, j as momentOf, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
+import { c as decodePath, d as wellFormed, l as encodePath } from "./shared.js";
 import { t as indexPageFiles } from "./page-files.js";
 
 // src/site/hugo/mounts.ts
-/** The mounts of one of Hugo's folders: those of `module.mounts`, else the folders of the site and its languages. */
 function readMounts(root, configuration, component, languages) {
 	const mounts = dataOf(configuration.module).mounts;
 	const own = Array.isArray(mounts) ? mounts.flatMap((mount) => readMount(root, dataOf(mount), component)) : [];
@@ -51,7 +48,6 @@ function staticFolders(root, configuration) {
 		target: ""
 	}));
 }
-/** The innermost mount that holds a path. */
 function findMount(mounts, path) {
 	let found;
 	for (const mount of mounts) {
@@ -64,7 +60,6 @@ function findMount(mounts, path) {
 	}
 	return found;
 }
-/** The paths that a place within Hugo's folder may come from, the one that wins first. */
 function sourcesOf(mounts, place) {
 	return mounts.flatMap(({ folder, target }) => {
 		const own = pathBelow(target, place);
@@ -73,9 +68,7 @@ function sourcesOf(mounts, place) {
 }
 
 // src/site/hugo/content.ts
-/** Endings of what Hugo makes pages of; it tells cases apart (Hugo 0.111, `files.contentFileExtensions`). */
 const ENDINGS = new Set("html htm mdown md markdown asciidoc adoc ad rest rst mmark org pandoc pdc".split(" ").map((name) => `.${name}`));
-/** Reads the names of a site's content, nothing else. */
 function readContent(files, settings) {
 	const folders = [...new Set(settings.content.map(({ folder }) => folder))];
 	const paths = lazy(() => [...new Set(folders.flatMap((folder) => files.under(folder)))]);
@@ -90,7 +83,6 @@ function readContent(files, settings) {
 		sectionOf: (folder) => ancestors(folder).findLast((one, depth) => depth === 0 || marked().branches.has(one)) ?? ""
 	};
 }
-/** Whether a content file has a page of its own. */
 function isPage(file) {
 	return file.kind !== "resource";
 }
@@ -130,7 +122,6 @@ function readName$1(path, settings) {
 		isSection: file.startsWith("_index.")
 	};
 }
-/** Hugo 0.111, `source.SourceSpec.IgnoreFile`: names that begin with `.` or `#` or end with `~`. */
 function isIgnored(path, settings) {
 	const name = basename(path);
 	return /^[.#]|~$/u.test(name) || settings.ignored.some((pattern) => pattern.test(path));
@@ -149,7 +140,6 @@ function markFolders(paths, settings) {
 		branches
 	};
 }
-/** A folder and those it lies in, outermost first, the top left out. */
 function ancestors(folder) {
 	const names = folder === "" ? [] : folder.split("/");
 	return names.map((_, index) => names.slice(0, index + 1).join("/"));
@@ -168,10 +158,6 @@ function otherFile(path, settings) {
 
 // src/site/hugo/hooks.ts
 const HOOK = /(?:^|\/)layouts\/(?:.*\/)?(?:_markup\/render-(image|link)[^/]*|_?shortcodes\/(figure)(?:\.\w+)?)\.html$/u;
-/**
-* Whether a site or one of its themes has render hooks for images and links, or its own `figure`. A template that only
-* passes the address on, as many do for the sake of an attribute, changes nothing.
-*/
 function findHooks(root, files) {
 	const found = lazy(() => {
 		return ["layouts", "themes"].flatMap((folder) => files.under(join(root, folder))).map((path) => ({
@@ -184,17 +170,14 @@ function findHooks(root, files) {
 	});
 	return (kind) => found().some((hook) => hook.kind === kind && changesAddress(files.text(hook.path)));
 }
-/** Whether a theme is not in the tree (a submodule, a module), so that nobody knows what its templates do. */
 function isThemeUnseen(root, files, themes) {
 	return themes.some((theme) => files.under(join(root, "themes", theme)).length === 0);
 }
-/** An unread hook counts as one that changes the address. */
 function changesAddress(template) {
 	return template === void 0 || /\b(?:Resources|resources|GetPage|relURL|absURL|relLangURL|absLangURL|partial|ref|relref)\b/u.test(template);
 }
 
 // src/site/hugo/page-references.ts
-/** Indexes content files by place and by name, when first asked (Hugo 0.111, `pageCollections.getContentNode`). */
 function indexReferences(content, settings) {
 	const places = lazy(() => new Map(content.all().map((file) => [`${file.language}:${placeKey(file)}`, file])));
 	const names = lazy(() => byName(content));
@@ -234,7 +217,6 @@ function cleanKey(path, language, settings) {
 	const key = withoutExtension(join(path));
 	return (settings.languages.length > 0 && key.endsWith(`.${language}`) ? key.slice(0, -language.length - 1) : key).replace(/(?:^|\/)_?index$/u, "");
 }
-/** The folder that a reference is read from: beside a leaf's folder unless it goes up by itself. */
 function baseOf(from, reference) {
 	return (from.kind === "leaf" && !reference.startsWith("..") ? dirname(from.folder) : from.folder).toLowerCase();
 }
@@ -257,7 +239,6 @@ const MONTHS = [
 	"November",
 	"December"
 ];
-/** Go's zero time, which an address is made of when a page has no date: 1 January of the year 1, a Monday. */
 const ZERO = {
 	parts: {
 		year: 1,
@@ -266,12 +247,6 @@ const ZERO = {
 	},
 	moment: /* @__PURE__ */ new Date("0001-01-01T00:00:00Z")
 };
-/**
-* Reads a date in the formats that Hugo takes (0.111, `cast.StringToDateInDefaultLocation`).
-*
-* @param zone IANA name: what a date without a zone is meant in.
-* @returns undefined for everything else, which Hugo 0.111 passes over in silence: `2020-8-4`, `2020-08-04 10:00`.
-*/
 function readTime(value, zone) {
 	if (typeof value === "number") return fromMoment(/* @__PURE__ */ new Date(value * 1e3));
 	if (typeof value !== "string") return void 0;
@@ -345,7 +320,6 @@ function fromMoment(moment) {
 }
 
 // src/site/hugo/front-matter.ts
-/** Reads front matter, whose keys Hugo does not tell apart by case (0.111, `pageMeta.setMetadata`). */
 function readFacts(frontMatter, name, keys, zone) {
 	const data = Object.fromEntries(Object.entries(frontMatter.data).map(([key, value]) => [key.toLowerCase(), value]));
 	const dates = readDates(data, name, keys, zone);
@@ -402,7 +376,6 @@ function readDates(data, name, keys, zone) {
 		isUnknown: date === "unknown"
 	};
 }
-/** The date that a name begins with and the rest of it (Hugo 0.111, `dateAndSlugFromBaseFilename`). */
 function readName(name, zone) {
 	const stem = name.replace(/(?<=.)\.[^.]*$/u, "");
 	const time = readTime(stem.slice(0, 10), zone);
@@ -415,10 +388,6 @@ function readName(name, zone) {
 // src/site/hugo/sanitize.ts
 const KEPT = /[./\\_#+~\-@\p{L}\p{Nd}\p{M}]/u;
 const ESCAPE = /^%[\da-f]{2}/iu;
-/**
-* A path as Hugo writes it: letters, digits, marks and a few signs stay, blanks become one hyphen, all else goes, in
-* lower case unless the site keeps it (Hugo 0.111, `PathSpec.MakePathSanitized`).
-*/
 function sanitizePath(path, style) {
 	const kept = keepAllowed(style.removesAccents ? path.normalize("NFD").replace(/\p{Mn}/gu, "").normalize("NFC") : path);
 	return style.keepsCase ? kept : lowerCase(kept);
@@ -439,7 +408,6 @@ function* charactersOf(text) {
 		index += character.length;
 	}
 }
-/** Go lowers one code point to one code point: no final sigma, no combining dot after a Turkish I. */
 function lowerCase(text) {
 	return Array.from(text, (character) => String.fromCodePoint(character.toLowerCase().codePointAt(0) ?? 0)).join("");
 }
@@ -456,11 +424,6 @@ const WEEKDAYS = [
 	"Saturday"
 ];
 const DAY = 864e5;
-/**
-* A permalink pattern with its placeholders filled (Hugo 0.111, `page.PermalinkExpander`; newer names too).
-*
-* @returns undefined where a placeholder is unknown, so that the build stops.
-*/
 function expandPattern(pattern, values, style) {
 	const known = {
 		...nameValues(values, style),
@@ -510,7 +473,6 @@ function dateValues({ parts }) {
 		yearday: String(Math.round((day.getTime() - first.getTime()) / DAY) + 1)
 	};
 }
-/** Layouts of Go's reference time, the ones that a single word can hold. */
 function layoutValues({ parts }) {
 	return {
 		2006: pad(parts.year, 4),
@@ -526,7 +488,6 @@ function layoutValues({ parts }) {
 		"05": pad(parts.second ?? 0, 2)
 	};
 }
-/** `[1]`, `[1:]`, `[:2]`, `[last]`: part of a list; what lies outside it is nothing. */
 function sliceOf(names, slice) {
 	const [low = "", high] = slice.toLowerCase().split(":");
 	const index = (text, empty) => text === "last" ? names.length - 1 : text === "" ? empty : Number(text) || 0;
@@ -536,7 +497,6 @@ function sliceOf(names, slice) {
 }
 
 // src/site/hugo/target.ts
-/** Where Hugo publishes a page (Hugo 0.111, `page.CreateTargetPaths`, for HTML). */
 function placePage(target, style) {
 	if (target.url !== void 0 && target.kind !== "home") return placeByUrl(target, target.url, style);
 	const path = target.expanded ?? join(target.folder, target.kind === "page" ? target.name : "");
@@ -546,7 +506,6 @@ function placePage(target, style) {
 	const written = isFile ? `${folder}.html` : `${folder}/`;
 	return finish(withPrefix(target.prefix, written), withPrefix(target.prefix, folder), style);
 }
-/** An address set by hand: kept as it is for a page, without the language unless it is relative. */
 function placeByUrl(target, url, style) {
 	const isFolder = url.endsWith("/") || !url.includes(".");
 	const path = join(url);
@@ -570,7 +529,6 @@ function finish(written, folder, style) {
 		folder: decodePath(sanitizePath(absolute(`${folder}/`), style))
 	};
 }
-/** Hugo's addresses pass through Go's URL parser, which drops a `#` with nothing behind it. */
 function withoutEmptyFragment(path) {
 	return path.indexOf("#") === path.length - 1 ? path.replace(/#$/u, "") : path;
 }
@@ -579,11 +537,9 @@ function absolute(path) {
 }
 
 // src/site/hugo/place.ts
-/** The name that addresses are made of: a leaf's and a section's folder, else the file's. */
 function pageName(file) {
 	return file.kind === "page" ? file.name : basename(file.folder);
 }
-/** Where a content file is published; undefined when its permalink pattern asks for what the tree does not tell. */
 function placeOf(file, facts, language, { content, settings }) {
 	const folder = file.kind === "leaf" ? dirname(file.folder) : file.folder;
 	const section = content.sectionOf(folder);
@@ -621,7 +577,6 @@ function expand(pattern, file, facts, section, settings) {
 }
 
 // src/site/hugo/pages.ts
-/** What Hugo makes of a content file with its front matter. */
 function makePage(path, frontMatter, context) {
 	const file = context.content.at(path);
 	const state = stateOf(frontMatter);
@@ -658,7 +613,6 @@ function describe(file, facts, { content, settings, now }) {
 		folder: isPublished ? base + place.folder : null
 	};
 }
-/** HTML that is no page without front matter but a file like any other. */
 function isHtml(path) {
 	return /\.html?$/u.test(path);
 }
@@ -720,17 +674,12 @@ function dateOf(facts) {
 function calendarDay({ parts }) {
 	return `${pad(parts.year, 4)}-${pad(parts.month, 2)}-${pad(parts.day, 2)}`;
 }
-/** An alias below the base: from the site's root, or beside the page (Hugo 0.111, `pageRenderer.renderAliases`). */
 function aliasPath(alias, place) {
 	const path = alias.startsWith("/") ? join(alias) : join(place.folder, "..", alias);
 	return path.endsWith(".html") ? `/${path}` : `/${path}/`.replace("//", "/");
 }
 
 // src/site/hugo/published-files.ts
-/**
-* Finds the file that is served at an address below the base: of the static folders, of the themes' static folders, a
-* loose file of the content folders, or a file that belongs to a page and moves with it.
-*/
 function publishedFiles(sources) {
 	const { root, files, content, settings, folderOf, isCopied } = sources;
 	const loose = lazy(() => new Map(looseFiles(content, settings)));
@@ -759,7 +708,6 @@ function looseFiles(content, settings) {
 		return [join(prefix, place), path];
 	});
 }
-/** Files in a leaf's folder belong to its page in every language; so do those that lie beside a section's page. */
 function* ownedFiles(content) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const { kind, folder, path } of content.all()) {
@@ -783,7 +731,6 @@ const ALIASES = /* @__PURE__ */ new Map([
 	["lastmod", ["modified"]],
 	["expirydate", ["unpublishdate"]]
 ]);
-/** Hugo 0.111, `pagemeta.newDefaultFrontmatterConfig`. */
 const DEFAULTS = {
 	date: [
 		"date",
@@ -793,7 +740,6 @@ const DEFAULTS = {
 	publishDate: ["publishdate", "date"],
 	expiryDate: ["expirydate"]
 };
-/** Reads the `frontmatter` section: `:default` stands for the default keys, known keys bring their old names. */
 function readDateKeys(section, usesGit) {
 	const keys = (name) => {
 		const own = textsOf(section[name.toLowerCase()] ?? []).map((key) => key.toLowerCase());
@@ -813,7 +759,6 @@ const KINDS = /* @__PURE__ */ new Set([
 	"taxonomy",
 	"term"
 ]);
-/** Reads `permalinks`: by section, or since Hugo 0.115 by kind and section; `/` is the section of the top. */
 function readPermalinks(value) {
 	const rules = dataOf(value);
 	const plain = Object.entries(rules).filter(([key, rule]) => !(KINDS.has(key) && asRecord(rule) !== void 0));
@@ -830,7 +775,6 @@ function patterns(rules) {
 }
 
 // src/site/hugo/settings.ts
-/** Reads settings from a configuration with keys in lower case; what is missing or wrong gets Hugo's default. */
 function readSettings(root, configuration) {
 	const languages = readLanguages(configuration);
 	const zone = textOf(configuration.timezone);
@@ -911,7 +855,6 @@ function readRewriting(configuration) {
 	if (configuration.relativeurls === true) return "to-relative";
 	return configuration.canonifyurls === true ? "to-absolute" : "nothing";
 }
-/** A repetition of what repeats itself may take ages on a name made for it. */
 const ENDLESS = /[+*}][^)]*\)[+*{]/u;
 function readIgnored(configuration) {
 	return textsOf(configuration.ignorefiles).flatMap((pattern) => {
@@ -936,7 +879,6 @@ function readLinkHook(configuration) {
 }
 
 // src/site/hugo/build.ts
-/** Puts a site together from its configuration and the names of its files. */
 function prepareBuild(context) {
 	const { root, files, now } = context;
 	const settings = readSettings(root, readConfiguration(root, files));
@@ -992,12 +934,7 @@ const READ = /* @__PURE__ */ new Set([
 	".adoc",
 	".asciidoc"
 ]);
-/** What people call the section of their posts; Hugo itself knows no such thing. */
 const USUAL = new Set("post posts blog blogs article articles news writing writings".split(" "));
-/**
-* Pages in the sections that the settings or `params.mainSections` name, else in those called like posts usually are,
-* else in the section with the most pages, which is Hugo's own main section.
-*/
 function findPosts(context, content, settings) {
 	const named = siteMatcher(context.root, context.settings.posts);
 	const sections = lazy(() => chooseSections(content, settings));
@@ -1034,16 +971,9 @@ function foldersOf(settings, sections) {
 }
 
 // src/site/hugo/rewriting.ts
-/** An address as goldmark 1.5 writes it: what no address may hold is escaped, escapes stay. */
 function escapeAddress(address) {
 	return wellFormed(address).replace(/%(?![\da-f]{2})|[^\w\-.!~*'();/?:@&=+$,#%]+/giu, encodeURIComponent);
 }
-/**
-* Root-relative addresses made absolute or relative to the page, when the site asks for it (Hugo 0.111,
-* `absurlreplacer`).
-*
-* @param address the page's own address, with base.
-*/
 function rewriteRooted(url, address, settings) {
 	if (settings.rewrites === "nothing" || !url.startsWith("/") || url.startsWith("//")) return url;
 	if (settings.rewrites === "to-absolute") return settings.baseUrl + url.slice(1);
@@ -1055,7 +985,6 @@ function rewriteRooted(url, address, settings) {
 // src/site/hugo/shortcode.ts
 const CALL = /^\s*\{\{([<%])\s*([\w/.-]+)\s*([\s\S]*?)\s*\/?[>%]\}\}([\s\S]*)$/u;
 const ARGUMENT = /(?:([\w-]+)\s*=\s*)?(?:"((?:\\.|[^"\\])*)"|`([^`]*)`|([^\s"`=]+))/gu;
-/** Reads the shortcode that a text begins with; undefined where it begins otherwise. */
 function readShortcode(text) {
 	const call = CALL.exec(text);
 	if (call === null) return void 0;
@@ -1077,7 +1006,6 @@ function readShortcode(text) {
 }
 
 // src/site/hugo/render.ts
-/** What Hugo writes for a reference in a page's source. */
 function renderReference(reference, from, context) {
 	const rendered = renderAddress(reference, from, context);
 	if (rendered.url === null || reference.kind === "front-matter") return rendered;
@@ -1110,7 +1038,6 @@ function hookFor(kind) {
 	if (kind === "markdown-link") return "link";
 	return kind === "tag" ? "figure" : void 0;
 }
-/** A template of the site's own: the file that it most likely finds, or nothing that could be told. */
 function renderByTemplate(href, from, context) {
 	const target = fileNamed(href, from, context);
 	if (target !== void 0) return {
@@ -1119,7 +1046,6 @@ function renderByTemplate(href, from, context) {
 	};
 	return unknown("a template of the site writes this address");
 }
-/** A parameter of the front matter: a file of the page, else an address from the site's root (`absURL`). */
 function renderParameter(href, from, context) {
 	const target = fileNamed(href, from, context);
 	return {
@@ -1127,7 +1053,6 @@ function renderParameter(href, from, context) {
 		...target === void 0 ? {} : { target }
 	};
 }
-/** The file that templates look for: in the page's folder, the static folders, and the folder of resources. */
 function fileNamed(href, from, context) {
 	const path = decodePath(splitAddress(href).path);
 	return [
@@ -1136,7 +1061,6 @@ function fileNamed(href, from, context) {
 		join(context.root, "assets")
 	].map((folder) => join(folder, path)).find((candidate) => context.files.has(candidate));
 }
-/** The link hook that Hugo brings along: a page by its file, or a file of the page. */
 function renderPageLink(href, from, context) {
 	const { path, tail } = splitAddress(href);
 	if (path === "") return void 0;
@@ -1189,11 +1113,9 @@ function without(target, why) {
 		why
 	};
 }
-/** Addresses that are made absolute afterwards have no base before, so they are not given it twice. */
 function originFor(form, settings) {
 	return form === "absolute" || settings.rewrites === "to-absolute" ? settings.origin ?? "" : "";
 }
-/** The address of a section that Hugo makes by itself. */
 function sectionAddress(folder, language, form, context) {
 	const { settings } = context;
 	const prefix = settings.languages.find(({ key }) => key === language)?.prefix ?? "";
@@ -1227,10 +1149,6 @@ function missing(text) {
 }
 
 // src/site/hugo.ts
-/**
-* Hugo: addresses as 0.111.3 makes them, with the newer spellings of its configuration. Templates are not run, so what
-* a site's own hooks and shortcodes write is unknown.
-*/
 const hugo = {
 	name: "hugo",
 	roots: findRoots,

@@ -1,24 +1,12 @@
-import { c as dirname$1, f as pathBelow, p as withoutExtension, s as basename, u as join$1 } from "./calendar.js";
-import { A as isBadgeAddress, E as imageReference, M as presets, T as withoutBase, a as openSide, c as otherLanguage, f as teaserKeys, i as settledSites, j as loadConfig, k as badgeIdentity, l as proseOf, p as dimensionsOf, s as rules } from "./scope.js";
-import { t as editDistance } from "./distance.js";
-import { r as literalPattern } from "./configuration.js";
-import { f as asRecord, p as parseData, y as stringify } from "./globs.js";
-import { t as Failure } from "./failure.js";
-import { i as visible } from "./words.js";
-import { t as review } from "./review.js";
-import { t as VERSION } from "./version.js";
-import { n as openLocal, t as CONFIG_PATH } from "./local-review.js";
-import { n as startProgress, t as showing } from "./progress.js";
-import { a as mayBePost } from "./file-kinds.js";
-import { t as chooseSite } from "./site-option.js";
+import { At as literalPattern, Bt as withoutExtension, Et as imageReference, Ft as dirname$1, Gt as editDistance, H as rules, Kt as stringify, Lt as join$1, Mt as parseData, Ot as badgeIdentity, Pt as basename, U as otherLanguage, W as proseOf, Wt as loadConfig, _t as mayBePost, ht as withoutBase, i as settledSites, jt as asRecord, kt as isBadgeAddress, n as chooseSite, nt as teaserKeys, o as openSide, qt as presets, rt as dimensionsOf, t as review, zt as pathBelow } from "./review.js";
+import { f as VERSION, g as visible, v as Failure } from "./shared.js";
+import { i as startProgress, l as CONFIG_PATH, r as showing, u as openLocal } from "./local.js";
 const { mkdir, readFile, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { createInterface } = process.getBuiltinModule("node:readline");
 
 // src/config/infer/find-collection.ts
-/** Folders of Jekyll's that are no collections, and collections that are about people. */
 const NO_POSTS = /^_(?:layouts|includes|data|sass|plugins|site|drafts|posts|pages|.*(?:author|contributor|people|team|writer|member|staff).*)$/iu;
-/** A Jekyll site without posts may have them in a collection: the one with the most documents. */
 function collectionView(paths) {
 	const roots = paths.filter((path) => basename(path) === "_config.yml").map(dirname$1);
 	const counts = /* @__PURE__ */ new Map();
@@ -40,16 +28,8 @@ function collectionView(paths) {
 const FEW$1 = 4;
 
 // src/config/infer/habit.ts
-/** What holds in nineteen of twenty posts is a habit; what holds in fewer is a taste. */
 const NEARLY_ALWAYS = .95;
-/** Fewer posts than these show no habit. */
 const ENOUGH = 4;
-/**
-* Finds whether posts keep to something, at all times or from some year on; undefined when they do not.
-*
-* @param applies posts that the question is about; the others count for nothing.
-* @param nearlyAlways the share of posts that makes a habit.
-*/
 function habitOf(posts, keeps, applies = () => true, nearlyAlways = NEARLY_ALWAYS) {
 	const asked = posts.filter(applies);
 	const always = measure(asked, keeps);
@@ -67,9 +47,7 @@ function habitOf(posts, keeps, applies = () => true, nearlyAlways = NEARLY_ALWAY
 		};
 	}
 }
-/** Posts that show that an exception is a thing of the past. */
 const PAST = 8;
-/** From the start of the first year without exceptions on, or else from the day after the last one. */
 function strictHabit(posts, keeps) {
 	const last = posts.flatMap((post) => keeps(post) ? [] : post.date ?? "").sort().at(-1);
 	if (last === void 0 || last === "") return {};
@@ -86,18 +64,15 @@ function measure(posts, keeps) {
 function isHabit(habit, nearlyAlways) {
 	return habit.of >= ENOUGH && habit.kept / habit.of >= nearlyAlways;
 }
-/** The years in which posts were written, from the second on, oldest first. */
 function yearsOf(posts) {
 	return [...new Set(posts.flatMap((post) => post.date === void 0 ? [] : [post.date.slice(0, 4)]))].sort().slice(1);
 }
-/** A habit in words, for the comment beside the line it justifies. */
 function sayHabit(habit, what) {
 	const since = habit.since === void 0 ? "" : ` since ${habit.since}`;
 	return `${habit.kept} of ${habit.of} posts${since} ${what}`;
 }
 
 // src/config/infer/lesson.ts
-/** A lesson that is a habit and nothing else. */
 function lessonOf(rule, severity, habit, what) {
 	return habit === void 0 ? void 0 : {
 		rule,
@@ -105,7 +80,6 @@ function lessonOf(rule, severity, habit, what) {
 		seen: sayHabit(habit, what)
 	};
 }
-/** The same for a rule that knows a day from which on it holds. */
 function datedLesson(rule, severity, habit, what, options = {}) {
 	if (habit === void 0) return void 0;
 	const { since: year, strictlySince: day = year === void 0 ? void 0 : `${year}-01-01` } = habit;
@@ -123,11 +97,9 @@ function datedLesson(rule, severity, habit, what, options = {}) {
 		...written
 	};
 }
-/** The newest third of the posts, and at least ten: what a blog does now. */
 function newest(posts) {
 	return posts.slice(-Math.max(10, Math.ceil(posts.length / 3)));
 }
-/** The posts of the twelve months before the newest, and at least ten. */
 function lastYear$1(posts) {
 	const dates = posts.flatMap((post) => post.date ?? []).sort();
 	const last = dates.at(-1);
@@ -151,7 +123,6 @@ const authorProfile = (posts, site) => {
 	const habit = habitOf(posts, (post) => post.isAuthorRegistered, (post) => post.authors.length > 0);
 	return lessonOf("author-profile", "error", habit, `have an author who is in ${site.authors.where}`);
 };
-/** What nearly all profiles have in them, a new one has too. */
 const authorProfileFields = (_posts, site) => {
 	const known = (site.authors.names() ?? []).flatMap((name) => site.authors.find(name) ?? []).filter((profile) => profile.data !== void 0);
 	if (known.length < 4) return void 0;
@@ -195,7 +166,6 @@ const AUTHOR_LEARNERS = [
 ];
 
 // src/config/infer/learn-badges.ts
-/** Badges that recur in posts, each with the links that it has more than once; most posts agree on them. */
 function policies(posts) {
 	const uses = /* @__PURE__ */ new Map();
 	for (const post of posts) for (const badge of new Map(post.badges.map((one) => [one.identity, one])).values()) uses.set(badge.identity, [...uses.get(badge.identity) ?? [], badge]);
@@ -239,7 +209,6 @@ const badgeLink = (posts) => {
 		seen
 	};
 };
-/** A badge that nearly every post of late carries; of the others, that a translation carries what its original does. */
 const badgeRequired = (posts) => {
 	const recent = newest(posts);
 	const badges = policies(posts);
@@ -263,7 +232,6 @@ const BADGE_LEARNERS = [badgeLink, badgeRequired];
 // src/config/infer/value-shape.ts
 const DAY$1 = String.raw`^\d{4}-\d{2}-\d{2}`;
 const PLAIN_WORD = "^[a-z0-9][a-z0-9._+#-]*$";
-/** The JSON Schema that the values of one front matter key keep to, oldest first; undefined when they are all sorts. */
 function shapeOf(values) {
 	if (values.length < 4) return void 0;
 	if (values.every((value) => typeof value === "boolean")) return { type: "boolean" };
@@ -304,7 +272,6 @@ function listShape(values) {
 		...items
 	};
 }
-/** The words that values are chosen from, when they are chosen: few, used again and again, with none new of late. */
 function closedSet(lists) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const word of lists.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -316,14 +283,12 @@ function closedSet(lists) {
 	if (late.filter((list) => list.some((word) => !before.has(word))).length > late.length * .02) return void 0;
 	return words.filter((word) => !isSlip(word, counts)).sort();
 }
-/** A word used once that is nearly another one is a slip of the pen. */
 function isSlip(word, counts) {
 	if (counts.get(word) !== 1) return false;
 	return [...counts].some(([other, count]) => count > 2 && editDistance(word, other, 2) !== void 0);
 }
 
 // src/config/infer/learn-front-matter.ts
-/** Keys that rules of their own speak of. */
 const AUTHORS = ["author", "authors"];
 function leftToOthers({ settings }) {
 	return /* @__PURE__ */ new Set([
@@ -332,7 +297,6 @@ function leftToOthers({ settings }) {
 		...teaserKeys(settings)
 	]);
 }
-/** Which keys nearly every post has by now, and what stands in them. */
 const frontMatterSchema = (posts, site) => {
 	const left = leftToOthers(site);
 	const all = posts.map((post) => post.data);
@@ -372,7 +336,6 @@ function shapesOf(all, keys, place) {
 		return shape === void 0 || !isTelling ? [] : [[key, shape]];
 	});
 }
-/** The same of a table within: TOML writers keep taxonomies, and what a theme wants, in one. */
 function tableShape(tables, { left, above }) {
 	if (tables.length < FEW) return void 0;
 	const own = [...new Set(tables.flatMap((table) => Object.keys(table)))].sort().filter((key) => !isLeft(`${above}${key}`, valuesOf(tables, key), left));
@@ -396,7 +359,6 @@ function properties(shapes) {
 function valuesOf(all, key) {
 	return all.flatMap((data) => has(data, key) ? [data[key]] : []);
 }
-/** Whether other rules speak of a key, or of all that is in its tables. */
 function isLeft(path, values, left) {
 	if (left.has(path)) return true;
 	return values.every((value) => isTable(value) && Object.keys(value).every((key) => left.has(`${path}.${key}`)));
@@ -417,7 +379,6 @@ function said(kept) {
 const FRONT_MATTER_LEARNERS = [frontMatterSchema];
 
 // src/config/infer/folders.ts
-/** The pattern that most posts' image folders follow: their own date and slug replaced by what they stand for. */
 function folderPattern(posts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const post of posts) for (const pattern of new Set(post.images.filter((image) => image.isLocal).flatMap((image) => patternsOf$1(image.folder, post)))) {
@@ -431,7 +392,6 @@ function folderPattern(posts) {
 		posts: best[1].size
 	};
 }
-/** The folder with the post's slug and date as placeholders, each path segment by itself. */
 function patternsOf$1(folder, post) {
 	const [year = "", month = "", day = ""] = (post.date ?? "").split("-");
 	const names = [["{name}", post.fileName.replace(/\.\w+$/u, "")], ["{slug}", post.slug]];
@@ -450,7 +410,6 @@ function dated(segment, year, month, day) {
 
 // src/config/infer/learn-image-folder.ts
 const local$1 = (post) => post.images.filter((image) => image.isLocal);
-/** In which folder a post keeps its images; the folder of a translation is right too. */
 const imageFolder = (posts) => {
 	const showing = posts.filter((post) => local$1(post).length > 0);
 	const bundled = habitOf(showing, (post) => local$1(post).every((image) => image.isBundled));
@@ -476,10 +435,6 @@ function folderHabit(showing, posts, { folder }) {
 }
 
 // src/config/infer/learn-image-hosts.ts
-/**
-* Whether a blog keeps its images itself. Hosts that posts show images from again and again are its own choice, and what
-* was merged within the last year is not what its maintainers mind.
-*/
 const imageLocal = (posts) => {
 	const recent = new Set(lastYear$1(posts).flatMap(foreignHosts));
 	const often = recurring$1(posts.map(foreignHosts));
@@ -502,9 +457,7 @@ function recurring$1(lists) {
 	const all = lists.flat();
 	return [...new Set(all)].filter((host) => all.filter((one) => domainOf(one) === domainOf(host)).length >= OFTEN);
 }
-/** A name under which everybody may have a host of his own. */
 const SHARED = /^(?:github\.io|gitlab\.io|blogspot\.com|wordpress\.com|amazonaws\.com|cloudfront\.net|(?:netlify|vercel)\.app|pages\.dev|(?:com?|org|net)\.\w\w)$/u;
-/** One operator's servers have many names: `avatars1.` and `avatars2.` are the same host to a writer. */
 function domainOf(host) {
 	const domain = host.split(".").slice(-2).join(".");
 	return SHARED.test(domain) ? host : domain;
@@ -529,9 +482,7 @@ const WIDTHS = [
 	1920,
 	2560
 ];
-/** The next image may be wider than all before it by so much. */
 const ROOM = 1.25;
-/** How heavy and how wide images are, where the usual limits are not what the blog keeps to. */
 const imageSize = (posts) => {
 	const shown = newest(posts).flatMap((post) => [...post.images, ...post.teasers]);
 	const images = [...new Map(shown.map((image) => [image.path, image])).values()].filter(({ path }) => path !== void 0);
@@ -557,7 +508,6 @@ function weightOf(images) {
 	const limit = WEIGHTS.find((one) => one >= heavy);
 	return limit === MEBIBYTE ? void 0 : limit;
 }
-/** Only the first bytes of an image are read; unread ones are asked for. */
 function widthOf(images) {
 	const widths = images.flatMap(({ head }) => dimensionsOf(head?.() ?? /* @__PURE__ */ new Uint8Array())?.width ?? []);
 	const widest = Math.max(...widths, 0);
@@ -566,13 +516,11 @@ function widthOf(images) {
 
 // src/config/infer/learn-images.ts
 const local = (post) => post.images.filter((image) => image.isLocal && image.path !== void 0);
-/** Teasers are files of the blog as much as the images in the text. */
 const filesOf = (post) => [...post.images, ...post.teasers].flatMap(({ path }) => path ?? []);
 const imagePath = (posts) => {
 	const habit = habitOf(posts, (post) => local(post).every((image) => image.href.startsWith("/")), (post) => local(post).length > 0);
 	return lessonOf("image-path", "error", habit, "name their images from the top of the site");
 };
-/** What is in three of the lists or more. */
 function recurring(lists) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const one of lists.flatMap((list) => [...new Set(list)])) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -594,7 +542,6 @@ const imageName = (posts) => {
 		seen: `${plain.length} of ${named.length} images have names of small letters, digits, \`-\`, \`_\` and \`.\``
 	};
 };
-/** Files beside images that a blog may add whatever its images are. */
 const OTHER_MEDIA = [
 	"pdf",
 	"zip",
@@ -621,7 +568,6 @@ const IMAGE_LEARNERS = [
 
 // src/config/infer/learn-post-name.ts
 const DAY = String.raw`\d{4}-\d{2}-\d{2}-`;
-/** What the part behind the date may be made of, narrowest first. */
 const ALPHABETS = [
 	"[a-z0-9-]+",
 	"[a-z0-9.-]+",
@@ -629,7 +575,6 @@ const ALPHABETS = [
 	"[A-Za-z0-9-]+",
 	"[A-Za-z0-9_.-]+"
 ];
-/** How files of posts are called; a blog that names folders and not files has no such habit. */
 const postName = (posts) => {
 	if (posts.some((post) => /^_?index\./u.test(post.fileName))) return void 0;
 	const recent = newest(posts);
@@ -659,10 +604,8 @@ const postName = (posts) => {
 
 // src/config/infer/learn-translations.ts
 const isTranslated = (post) => post.siblings.length > 0;
-/** A note is easily forgotten, and nobody leaves it out on purpose: a blog has the habit that forgets one in ten. */
 const OFTEN_ENOUGH = .9;
 const noteHabit = (posts) => habitOf(posts, (post) => post.siblings.every((sibling) => post.noted.has(sibling.language)), isTranslated, OFTEN_ENOUGH);
-/** How notes are worded, which is how the rule words the one that it asks for. */
 function wordingOf$1(posts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const wording of posts.flatMap((post) => post.wordings)) counts.set(wording, (counts.get(wording) ?? 0) + 1);
@@ -696,14 +639,12 @@ const LEARNERS = [
 	...BADGE_LEARNERS,
 	...TRANSLATION_LEARNERS
 ];
-/** Learns the house rules that the posts keep; a rule that they do not keep is not learnt. */
 function learn(posts, site) {
 	const dated = [...posts].sort((a, b) => (a.date ?? "") < (b.date ?? "") ? -1 : 1);
 	return LEARNERS.flatMap((learner) => learner(dated, site) ?? []);
 }
 
 // src/config/infer/observed.ts
-/** Reads off a post what the lessons need. */
 function observe(post, site, head) {
 	const page = site.page(post.path);
 	const authors = site.authors.of(post).filter((author) => !author.isDefault);
@@ -791,7 +732,6 @@ function notedLanguages(post, site, siblings) {
 }
 
 // src/config/infer/find-address.ts
-/** How the addresses of a blog of no known generator are made, as the links between its posts show. */
 function findAddress(posts, site, folder) {
 	if (site.model.generator !== "plain") return {};
 	const facts = posts.map((post) => factsOf(post, folder));
@@ -806,14 +746,12 @@ function findAddress(posts, site, folder) {
 		}] : [];
 	})[0] ?? fromTop;
 }
-/** Which addresses a set of links shows. */
 function addressIn(links, names, facts) {
 	const shown = patternsOf(links, names);
 	const explained = new Set([...shown.values()].flatMap((links) => [...links])).size;
 	const [best] = [...shown].filter(([, links]) => links.size >= 3 && links.size >= explained * .8).filter(([pattern]) => isDistinct(pattern, facts)).sort(([a, x], [b, y]) => y.size - x.size || rank(a) - rank(b));
 	return best === void 0 ? {} : { address: best[0] };
 }
-/** Of patterns that explain as much, the one with fewer holes; a path that is no more than a name is better said as one. */
 function rank(pattern) {
 	return holesOf(pattern).length + (pattern.includes("{path}") ? .5 : 0);
 }
@@ -870,9 +808,7 @@ function byName(facts) {
 	}
 	return all;
 }
-/** A value that so many posts have names none of them. */
 const MANY = 8;
-/** Hosts that posts name again and again. */
 function originsOf(posts) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const href of posts.flatMap((post) => post.links)) {
@@ -900,7 +836,6 @@ function patternsOf(links, posts) {
 	}
 	return shown;
 }
-/** A link with parts of it taken for what the post has: the whole path, or each of its parts. */
 function generalised(link, { holes }) {
 	let patterns = [link];
 	for (const [hole, value] of holes) {
@@ -909,9 +844,7 @@ function generalised(link, { holes }) {
 	}
 	return patterns.filter((pattern) => /\{(?:path|slug|name|front\.)/u.test(pattern));
 }
-/** Patterns of one link that are looked at. */
 const MOST = 64;
-/** A hole stands for whole parts of an address. */
 function withHole(pattern, hole, value) {
 	const part = new RegExp(`(?<=/)${literalPattern(value)}(?=/|$|\\.html$)`, "u");
 	return part.test(pattern) ? pattern.replace(part, () => hole) : void 0;
@@ -919,16 +852,13 @@ function withHole(pattern, hole, value) {
 function holesOf(pattern) {
 	return pattern.match(/\{[^{}]+\}/gu) ?? [];
 }
-/** Whether a pattern gives each post an address of its own: two posts at one address are a pattern misread. */
 function isDistinct(pattern, facts) {
 	const filled = facts.map(({ holes }) => holesOf(pattern).map((hole) => holes.get(hole) ?? (hole === "{name}" ? holes.get("{slug}") : "")));
 	return new Set(filled.map(String)).size === facts.length;
 }
 
 // src/config/infer/find-authors.ts
-/** What may be a registry: a data file that is called for people. */
 const REGISTRY = /(?:^|\/)[\w-]*(?:author|contributor|people|team|writer|member)[\w-]*\.(?:ya?ml|json)$/iu;
-/** Where the authors are written down, when that is not where the generator looks. */
 function findAuthors(posts, site) {
 	const names = new Set(posts.flatMap((post) => post.authors));
 	if (site.authors.kind !== "none" || names.size < 2) return {};
@@ -973,7 +903,6 @@ function profilePattern(paths, names, site) {
 }
 
 // src/config/infer/find-folders.ts
-/** From which folders files are served that posts name and that the generator's own way does not find. */
 function findFolders(posts, site) {
 	const lost = [...new Set(posts.flatMap((post) => [...post.images, ...post.teasers].filter(({ href, path }) => path === void 0 && /^\/[^/]/u.test(href)).map(({ href }) => decoded(href))))];
 	if (lost.length < 2) return servedFromTop(posts, site);
@@ -998,10 +927,6 @@ function decoded(href) {
 		return href;
 	}
 }
-/**
-* The folder that all images with addresses from the top lie in. It has to be said, as for all one knows the whole tree
-* could be served as it lies, and `/public/x.png` be right where it is not.
-*/
 function servedFromTop(posts, site) {
 	if (site.model.generator !== "plain" || site.settings.files !== void 0) return {};
 	const shown = posts.flatMap((post) => post.images).filter(({ href }) => /^\/[^/]/u.test(href));
@@ -1012,7 +937,6 @@ function servedFromTop(posts, site) {
 	const [folder = ""] = folders;
 	return shown.length < 4 || folders.size > 1 || folder === "" ? {} : { files: { "/": folder } };
 }
-/** The prefix of the address and the folder of the file that has the longest tail of it, when the tail is taken off both. */
 function pairOf(href, paths, root) {
 	const address = href.split("/");
 	const [best] = paths.map((path) => ({
@@ -1027,7 +951,6 @@ function pairOf(href, paths, root) {
 	if (tail === best.tail - 1 && !isBeside) return `${address.slice(0, -best.tail).join("/")}/\n`;
 	return tail < 1 ? void 0 : `${address.slice(0, -tail).join("/")}/\n${place.slice(0, -tail).join("/")}`;
 }
-/** From the site's folder; `..` leads to what lies beside it. */
 function placeOf(path, root) {
 	return pathBelow(root, path) ?? `${"../".repeat(root.split("/").length)}${path}`;
 }
@@ -1052,7 +975,6 @@ const GROUP_KEYS = [
 	"translation_key",
 	"translationId"
 ];
-/** Front matter keys by which posts say their language and which of them belong together. */
 function findGroupKeys(posts) {
 	const language = LANGUAGE_KEYS.find((key) => withText(posts, key).length >= posts.length * .9);
 	if (language === void 0) return void 0;
@@ -1067,7 +989,6 @@ function findGroupKeys(posts) {
 function withText(posts, key) {
 	return posts.filter((post) => typeof post.data[key] === "string");
 }
-/** A name of a group is shared by posts of different languages, and never by two of the same. */
 function isGroup(posts, key, language) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const post of withText(posts, key)) {
@@ -1080,7 +1001,6 @@ function isGroup(posts, key, language) {
 }
 
 // src/config/infer/find-keys.ts
-/** Front matter keys for author, teaser and date that are not the usual ones. */
 function findKeys(posts, site) {
 	const recent = newest(posts).map((post) => ({
 		...post,
@@ -1093,14 +1013,12 @@ function findKeys(posts, site) {
 	};
 	return Object.keys(keys).length === 0 ? {} : { keys };
 }
-/** Every text in front matter by its dotted key. */
 function textsOf(data, above = "") {
 	const texts = /* @__PURE__ */ new Map();
 	for (const [key, value] of Object.entries(data)) if (typeof value === "string") texts.set(`${above}${key}`, value);
 	else if (typeof value === "object" && value !== null && !Array.isArray(value)) for (const [inner, text] of textsOf(value, `${above}${key}.`)) texts.set(inner, text);
 	return texts;
 }
-/** The first key that fits and that most posts have a fitting value for. */
 function usualKey(posts, fits) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { texts } of posts) for (const [key, value] of texts) if (fits(key, value)) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -1121,7 +1039,6 @@ function dateKey(posts) {
 	return date === void 0 ? {} : { date };
 }
 const IMAGE = /\.(?:png|jpe?g|webp|gif|svg|avif)$/iu;
-/** The key of the teaser, and the folder that its values are relative to where they name a file alone. */
 function teaserKey(posts, site) {
 	const key = usualKey(posts, (_, value) => IMAGE.test(value));
 	if (key === void 0) return {};
@@ -1133,10 +1050,6 @@ function teaserKey(posts, site) {
 	} };
 	return isRare(posts, (post) => post.teasers.length > 0) || areRelative(values, posts, site) ? { teaser: key } : {};
 }
-/**
-* Whether the values are files beside the posts. A template could make anything of a relative path: that it is the file
-* beside the post is known only from where all files lie.
-*/
 function areRelative(values, posts, site) {
 	if (values.filter((value) => /^[^/:{]+\/?[^:]*$/u.test(value)).length < values.length) return false;
 	return posts.filter(({ path, texts }) => [...texts.values()].some((href) => values.includes(href) && site.resolve({
@@ -1165,14 +1078,12 @@ function baseOf(values, posts, site) {
 	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
 	return best !== void 0 && best[1] >= bare.length * .6 ? served(best[0], bare, site) : void 0;
 }
-/** The folder as it is served, where its first part is a folder whose files are served from the top. */
 function served(base, values, site) {
 	const inner = base.replace(/^\/[^/]+(?=\/)/u, "");
 	return values.some((value) => site.model.staticFile(`${inner}${value}`) !== void 0) ? inner : base;
 }
 
 // src/config/infer/site-settings.ts
-/** What has to be written of a site: what was found by looking at many posts and could not be told from one. */
 function foundSettings(posts, site) {
 	const root = site.model.root === "" ? {} : { root: site.model.root };
 	const { folder, ...own } = postFolder(posts, site);
@@ -1186,7 +1097,6 @@ function foundSettings(posts, site) {
 		...translations(posts, site)
 	};
 }
-/** Where a blog of no known generator has its posts: the folder that holds nearly all that is dated. */
 function postFolder(posts, site) {
 	const { root, generator, postFolders } = site.model;
 	if (generator !== "plain" || site.settings.posts !== void 0) return { folder: postFolders[0] ?? root };
@@ -1203,7 +1113,6 @@ function postFolder(posts, site) {
 		folder: join$1(root, folder)
 	};
 }
-/** What lies among posts without a date and is a section's page or a list of them. */
 function noPosts(folder, undated) {
 	const hidden = undated.some((path) => path.startsWith(`${folder}/`) && basename(path).startsWith("_"));
 	const top = undated.filter((path) => dirname$1(path) === folder && /^index\./u.test(basename(path)));
@@ -1213,7 +1122,6 @@ function dateIn(post) {
 	const written = Object.values(post.data).find((value) => typeof value === "string" && /^\d{4}-\d{2}-\d{2}/u.test(value));
 	return post.date ?? (written === void 0 ? void 0 : String(written));
 }
-/** The deepest folder that holds nineteen of twenty paths. */
 function commonFolder(paths) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const path of paths) {
@@ -1225,7 +1133,6 @@ function commonFolder(paths) {
 	}
 	return [...counts].filter(([, count]) => count >= paths.length * .95).sort(([a], [b]) => b.length - a.length)[0]?.[0] ?? "";
 }
-/** Which language the posts without a mark are in, when all their translations are in others. */
 function translations(posts, site) {
 	const keys = site.translations.kind === "none" ? findGroupKeys(posts) : void 0;
 	if (keys !== void 0) return { translations: { keys } };
@@ -1253,17 +1160,10 @@ function markOf(declared, language) {
 }
 
 // src/config/infer/trial.ts
-/** A house rule that speaks of more than one in twenty of the last year's posts is not what the blog keeps to. */
 const HOUSE_RULE = .05;
-/** What is easily forgotten and never meant may be missing more often. */
 const EASILY_FORGOTTEN = /^translation-(?:back-)?link$/u;
 const FORGOTTEN = .1;
-/** A rule for any blog that speaks of more than one in five is not what this blog minds, or does not understand it. */
 const ANY_RULE = .2;
-/**
-* The lessons that the posts of the last year bear out: house rules that complain about too many of them are dropped,
-* rules that any blog gets are turned off.
-*/
 function trial(lessons, findings, posts) {
 	const recent = lastYear(posts);
 	const touched = /* @__PURE__ */ new Map();
@@ -1279,7 +1179,6 @@ function trial(lessons, findings, posts) {
 		};
 	})];
 }
-/** The posts of the twelve months before the newest post, or the newest twenty; all of them where nothing is dated. */
 function lastYear(posts) {
 	const dates = posts.flatMap((post) => post.date ?? []).sort();
 	const newest = dates.at(-1);
@@ -1296,7 +1195,6 @@ const NAMES = {
 	docusaurus: "Docusaurus ",
 	plain: ""
 };
-/** The configuration as a file: short, each line with what was seen. */
 function writeConfig(learnt) {
 	const { posts, generator, lessons, site } = learnt;
 	const lines = [`# What the ${posts === 1 ? "one post" : `${posts} posts`} of this ${NAMES[generator]}blog keep to. Every rule: https://github.com/postproof/postproof/blob/main/src/rules/README.md`, "extends: recommended"];
@@ -1305,7 +1203,6 @@ function writeConfig(learnt) {
 	for (const lesson of lessons) lines.push(`  # ${lesson.seen}`, ...entryOf(lesson));
 	return `${lines.join("\n")}\n`;
 }
-/** A short entry on one line, a long one on as many as it needs. */
 function entryOf({ rule, severity, options }) {
 	if (options === void 0) return [`  ${rule}: ${severity}`];
 	const flow = stringify([severity, options], {
@@ -1321,7 +1218,6 @@ function indented(key, value) {
 		aliasDuplicateObjects: false
 	}).trimEnd().split("\n");
 }
-/** The workflow that `init` writes: safe with strangers' pull requests, and mild until somebody makes it strict. */
 function writeWorkflow(version) {
 	const { tag, commit } = version;
 	return `name: Postproof
@@ -1346,7 +1242,6 @@ jobs:
 }
 
 // src/world/cli/questions.ts
-/** Asks, and takes a bare return for a yes. Where nobody sits at a terminal nothing is asked, and the answer is yes. */
 async function isAgreed(question, input, output) {
 	if (input.isTTY !== true || output.isTTY !== true) return true;
 	const lines = createInterface({
@@ -1363,9 +1258,7 @@ async function isAgreed(question, input, output) {
 }
 
 // src/config/infer/replayed.ts
-/** A rule that is wrong more than once in ten is turned off. */
 const WRONG_AT_MOST = .1;
-/** Weighs each rule by what nobody mended of what it would have said. */
 function judge(learnt, scores, changes) {
 	const names = [.../* @__PURE__ */ new Set([...learnt.lessons.map(({ rule }) => rule), ...scores.keys()])].sort();
 	const wrong = names.filter((rule) => isWrong(rule, scores.get(rule)));
@@ -1387,10 +1280,6 @@ function judge(learnt, scores, changes) {
 		lines: [`The last ${changes} ${changes === 1 ? "change" : "changes"} to posts, reviewed with this configuration:`, ...lines]
 	};
 }
-/**
-* Whether people did otherwise than the rule says. What breaks any site is broken whether somebody mended it or not: such
-* a rule is not wrong for that.
-*/
 function isWrong(rule, score) {
 	if (score === void 0 || presets.recommended.rules[rule] === "error") return false;
 	const left = score.findings - score.mended;
@@ -1398,10 +1287,6 @@ function isWrong(rule, score) {
 }
 
 // src/world/cli/replay.ts
-/**
-* Tries the configuration on the last changes of the repository's own history, and turns off the rules that would have
-* complained about what nobody mended since.
-*/
 async function replay(options, local, learnt, count) {
 	const commits = await mergedChanges(local.repository, count);
 	if (commits.length === 0) throw await nothingToReplay(local.repository);
@@ -1470,10 +1355,6 @@ function note(scores, finding, now) {
 	if (!now.has(key(finding))) score.mended += 1;
 	scores.set(finding.rule, score);
 }
-/**
-* The last pull requests that came to the main line, as a merge or squashed, and touched posts; where the history knows
-* no pull requests, the last commits that did.
-*/
 async function mergedChanges(repository, count) {
 	if (await repository.commit("HEAD") === void 0) return [];
 	const limits = [
@@ -1506,7 +1387,6 @@ function mergedAs(line) {
 
 // src/world/cli/init-command.ts
 const WORKFLOW_PATH = ".github/workflows/postproof.yml";
-/** `postproof init`: learns the house rules from the posts, shows what it would write, and writes it. */
 async function init(options) {
 	const folder = process.cwd();
 	const local = await openLocal({
@@ -1533,7 +1413,6 @@ async function init(options) {
 	process.stdout.write("Both files are written. Commit them, and open a pull request to see the first review.\n");
 	return 0;
 }
-/** The folder of `--site`, from the repository's root. */
 async function rootGiven(options, local, folder) {
 	if (options.site === void 0) return void 0;
 	const { settings } = await chooseSite(options, {
@@ -1542,7 +1421,6 @@ async function rootGiven(options, local, folder) {
 	}, folder);
 	return settings.sites[0]?.root;
 }
-/** The commit of this version: its release writes it down beside the program; elsewhere nobody knows it. */
 async function releasedCommit() {
 	const text = await readFile(new URL("release.json", import.meta.url), "utf8").catch(() => "{}");
 	const { commit } = JSON.parse(text);
@@ -1556,7 +1434,6 @@ async function takenPaths(top) {
 	const found = await Promise.all(paths.map((path) => stat(join(top, path)).catch(() => void 0)));
 	return paths.filter((_, index) => found[index] !== void 0);
 }
-/** How a repository is looked at until it shows posts: by what is found in it, by collections, by no generator, by AsciiDoc. */
 async function viewsOf(local) {
 	const paths = (await local.after.list()).map(({ path }) => path);
 	return [
@@ -1579,7 +1456,6 @@ async function learnFrom(local, root) {
 	}
 	throw new Failure("No posts found", "Run it in a clone of the blog, or name the folder of the site: `postproof init --site DIR`.");
 }
-/** What is found of a site shows its posts in another light: it is looked at again until nothing new is found. */
 async function settled(local, view) {
 	let settings = view;
 	for (let round = 1;; round += 1) {
@@ -1611,7 +1487,6 @@ function merged(known, found) {
 		...Object.keys(keys).length === 0 ? {} : { keys }
 	};
 }
-/** The posts of the repository's largest site, as settings have it; undefined when it has none. */
 async function observedWith(local, site) {
 	const text = writeConfig({
 		site,
@@ -1627,7 +1502,6 @@ async function observedWith(local, site) {
 	if (largest === void 0 || largest.site.posts().length === 0) return void 0;
 	return await observed(side, largest.site.model.root);
 }
-/** Posts hang together by their translations and authors: they are looked at, and learnt from, until nothing more is asked for. */
 async function observed(side, root) {
 	for (let round = 1;; round += 1) {
 		const site = side.sites().find((placed) => placed.site.model.root === root)?.site;
@@ -1643,7 +1517,6 @@ async function observed(side, root) {
 		};
 	}
 }
-/** Tries the lessons on all posts and drops those that complain about what the blog does. */
 async function withoutFalse(local, learnt) {
 	const verdict = await review({
 		pullRequest: { changes: async () => ({

@@ -1,17 +1,12 @@
-import { t as isAsciiDoc } from "./asciidoc.js";
-import { f as asRecord, i as readSiteUrl, n as siteMatcher } from "./globs.js";
+import { Bt as withoutExtension, C as stringOf, D as pageSuffix, E as siteMatcher, Ft as dirname, It as extension, Lt as join, N as zonedParts, O as dayInZone, Pt as basename, Rt as normalise, S as isTrue, b as defaultsFor, h as readDatedName, jt as asRecord, m as documentTime, p as findRoots, v as languagesOf, w as stringsOf, x as merge, xt as isAsciiDoc, y as readConfig, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { t as lazy } from "./lazy.js";
-import { c as dirname, d as normalise, f as pathBelow, l as extension, o as zonedParts, p as withoutExtension, s as basename, t as dayInZone, u as join } from "./calendar.js";
-import { a as readConfig, c as isTrue, d as pageSuffix, i as languagesOf, l as stringOf, n as documentTime, o as defaultsFor, r as readDatedName, s as merge, t as findRoots, u as stringsOf } from "./roots2.js";
-import { r as percentEncode, t as decodePath } from "./encoding.js";
+import { c as decodePath, u as percentEncode } from "./shared.js";
 import { a as basePath, c as isAbsolute, d as prettySlug, f as slugify, o as relativeUrl, t as addressOf$1, u as strftime } from "./lookups.js";
 
 // src/site/jekyll/output.ts
-/** Whether Jekyll's Markdown converter takes a file by its ending, in any case. */
 function isMarkdown(path, config) {
 	return config.markdownEndings.includes(extension(path).toLowerCase());
 }
-/** The ending of what is written: that of a permalink, else what the converter makes (Jekyll 4.3, `Renderer#output_ext`). */
 function outputEnding(path, permalink, config) {
 	const asked = permalink === void 0 || permalink.endsWith("/") ? "" : extension(permalink);
 	if (asked !== "") return asked;
@@ -19,24 +14,17 @@ function outputEnding(path, permalink, config) {
 	const ending = extension(path);
 	return /^\.s[ac]ss$/u.test(ending) ? ".css" : ending;
 }
-/** The file that is written for an address (Jekyll 4.3, `Document#destination`). */
 function destinationOf(url, ending) {
 	const path = decodePath(url);
 	if (path.endsWith("/")) return `${path}index.html`;
 	return path.endsWith(ending) ? path : `${path}${ending}`;
 }
-/** Whether a file is certainly no text, so that it need not be read to tell that it has no front matter. */
 function isBinary(path) {
 	return BINARY.test(extension(path));
 }
 const BINARY = /^\.(?:png|jpe?g|gif|webp|avif|bmp|ico|svg|pdf|zip|gz|tgz|mp[34]|m4a|mov|webm|ogg|woff2?|ttf|otf|eot|docx?|pptx?|xlsx?)$/iu;
 
 // src/site/jekyll/wildcard.ts
-/**
-* Ruby's `File.fnmatch?` without flags: `*` crosses slashes, `?` is one character, `[a-z]` one of a set, `\` escapes.
-*
-* Without regular expressions, since a pattern of many stars would take them exponential time.
-*/
 function fnmatch(pattern) {
 	const tokens = [...pattern.matchAll(/\\(.)|\[([!^]?)([^\]]+)\]|[\s\S]/gu)].map(readToken);
 	return (text) => matches(tokens, [...text]);
@@ -59,7 +47,6 @@ function readToken([token, escaped, not, set]) {
 function isInSet(character, set) {
 	return [...set.matchAll(/(.)-(.)|[\s\S]/gu)].some(([one, from, to]) => from === void 0 || to === void 0 ? one === character : from <= character && character <= to);
 }
-/** Only the last star needs to give way: whatever an earlier one could take, the last can take as well. */
 function matches(tokens, characters) {
 	let token = 0;
 	let star;
@@ -113,7 +100,6 @@ function makeEntryFilter(config) {
 		names: (path) => config.include.includes(path)
 	};
 }
-/** A pattern is a glob, and a prefix too: `README` excludes `README.md`. */
 function matcherOf(pattern) {
 	const plain = pattern.replace(/^\/+/u, "");
 	const glob = /[*?[\\]/u.test(plain) ? fnmatch(plain) : void 0;
@@ -122,7 +108,6 @@ function matcherOf(pattern) {
 
 // src/site/jekyll/place.ts
 const IGNORED$1 = { kind: "ignored" };
-/** Makes the function that tells a file's place by its path from the repository's root. */
 function makePlaces(config) {
 	const filter = makeEntryFilter(config);
 	return (path) => {
@@ -143,9 +128,12 @@ function inCollection(path, config, filter) {
 		path: below
 	} : IGNORED$1;
 }
-/** Posts lie in `_posts` of any folder that Jekyll walks (Jekyll 4.3, `Reader#retrieve_posts`). */
+const POSTS = /(?:^|\/)_(posts|drafts)\//u;
+function liesWithPosts(path) {
+	return POSTS.test(path);
+}
 function inPosts(path, config, filter) {
-	const found = /(?:^|\/)_(posts|drafts)\//u.exec(path);
+	const found = POSTS.exec(path);
 	const collection = config.collections.get("posts");
 	if (found === null || collection === void 0) return void 0;
 	const folder = path.slice(0, found.index);
@@ -168,7 +156,6 @@ function onItsOwn(path, filter) {
 }
 
 // src/site/jekyll/post-index.ts
-/** @param locals path in the repository and path from the folder of the collections, of each post. */
 function indexPosts(locals) {
 	const all = locals.map(([path, local]) => ({
 		path,
@@ -211,13 +198,6 @@ function groupBy(posts, keyOf) {
 }
 
 // src/site/jekyll/categories.ts
-/**
-* The categories of a document in Jekyll's order: folders above `_posts`, those of the defaults, of the front matter's
-* `categories`, and its `category` (Jekyll 4.3, `Document#merge_categories!` and `#populate_categories`).
-*
-* @param path from the folder of collections.
-* @param layers the configuration's defaults, then the front matter.
-*/
 function categoriesOf(path, specialFolder, layers) {
 	const plural = layers.flatMap((layer) => words(layer.categories));
 	const singular = layers.findLast((layer) => Object.hasOwn(layer, "category"))?.category;
@@ -231,22 +211,15 @@ function foldersAbove(path, specialFolder) {
 	if (path.startsWith(specialFolder)) return [];
 	return path.slice(0, path.indexOf(specialFolder)).split("/").filter((folder) => folder !== "" && folder !== basename(path));
 }
-/** `categories: a b` is two. */
 function words(value) {
 	return typeof value === "string" ? value.split(/\s+/u).filter((word) => word !== "") : list(value);
 }
-/** `category: a b` is one. */
 function list(value) {
 	if (Array.isArray(value)) return value.flatMap((item) => list(item));
 	return stringOf(value) === void 0 ? [] : [String(value)];
 }
 
 // src/site/jekyll/permalink.ts
-/**
-* Fills in a template for a document (Jekyll 4.3, `URL#generate_url_from_drop`).
-*
-* @param lookUp undefined for a name that is no placeholder, on which Jekyll stops the build.
-*/
 function fillTemplate(template, lookUp) {
 	let unknown;
 	const url = template.replace(/:([a-z_]+)/gu, (text, name) => {
@@ -259,17 +232,14 @@ function fillTemplate(template, lookUp) {
 	});
 	return unknown === void 0 ? { url: sanitizeUrl(url) } : { unknownPlaceholder: unknown };
 }
-/** Fills in a template for a page or static file: only its own names, anything else stays (`generate_url_from_hash`). */
 function fillPageTemplate(template, values) {
 	let url = template;
 	for (const [name, value] of Object.entries(values)) url = url.replaceAll(`:${name}`, () => escapePath(value));
 	return sanitizeUrl(url);
 }
-/** One slash at the start, none doubled, no `..` and no `./` (Jekyll 4.3, `URL#sanitize_url`). */
 function sanitizeUrl(url) {
 	return `/${url}`.replaceAll("..", "/").replaceAll("./", "").replace(/\/+/gu, "/");
 }
-/** Encodes what is not allowed in a path; a `?` is taken for a query's and stays (Jekyll 4.3, `URL.escape_path`). */
 function escapePath(path) {
 	return path.replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?#]+/gu, percentEncode).replace("#", "%23");
 }
@@ -294,7 +264,6 @@ const FORMATS = {
 	long_day: "%A",
 	y_day: "%j"
 };
-/** Whether a template's placeholder tells of the date. */
 function tellsDate(name) {
 	return Object.hasOwn(FORMATS, name) || Object.hasOwn(FORMATS, name.replace(/_$/u, ""));
 }
@@ -308,7 +277,6 @@ const VALUES = {
 	categories: ({ categories }) => distinct(categories.map((category) => category.toLowerCase())),
 	slugified_categories: ({ categories }) => distinct(categories.map((category) => slugify(category)))
 };
-/** The text for a placeholder; undefined for a name that is none. */
 function placeholder(name, values) {
 	const format = Object.hasOwn(FORMATS, name) ? FORMATS[name] : void 0;
 	if (format !== void 0) return strftime(values.time, format);
@@ -326,7 +294,6 @@ const UNDATED = {
 	kind: "misspelt",
 	text: "its name does not begin with a date"
 };
-/** Why a document is not written yet, but will be at its address one day. */
 const LIES_AHEAD = {
 	kind: "unpublished",
 	text: "its date lies in the future"
@@ -335,7 +302,6 @@ const NOT_TEXT = {
 	kind: "unpublished",
 	text: "Jekyll makes no post of a data file"
 };
-/** Reads a post, a draft, or a document of another collection (Jekyll 4.3, `Document#read`). */
 function readDocument(place, layers, reading) {
 	const { data } = layers;
 	const named = readDatedName(basename(place.path));
@@ -383,7 +349,6 @@ function readDocument(place, layers, reading) {
 function slugOf(path, named, data) {
 	return (data.slug === false ? void 0 : stringOf(data.slug)) ?? (named?.rest ?? withoutExtension(basename(path))).replace(/\.+$/u, "");
 }
-/** Why the build stops on a value that is neither a text nor nothing, such as an unquoted number. */
 function notText(key, value) {
 	if (value === void 0 || value === null || value === false || typeof value === "string") return void 0;
 	return {
@@ -442,7 +407,6 @@ function unknownPlaceholder(name) {
 		build: true
 	};
 }
-/** The permalink that a source has of its own; an empty one counts, the site's top. */
 function permalinkOf(data) {
 	return data.permalink === false ? void 0 : stringOf(data.permalink);
 }
@@ -452,7 +416,6 @@ function hiddenBecause(place, data, moment, { config, now }) {
 	if (!(!Object.hasOwn(data, "published") || isTrue(data.published)) && !config.showsUnpublished) return hidden("it is not `published`");
 	return !config.showsFuture && isAfter(moment, now) ? LIES_AHEAD : void 0;
 }
-/** Seconds, since Jekyll compares no finer. */
 function isAfter(moment, now) {
 	return moment !== void 0 && Math.floor(moment.getTime() / 1e3) > Math.floor(now.getTime() / 1e3);
 }
@@ -464,7 +427,6 @@ function hidden(text) {
 }
 
 // src/site/jekyll/page-source.ts
-/** Endings of what is written that Jekyll takes for HTML (Jekyll 4.3, `Page::HTML_EXTENSIONS`). */
 const HTML = [
 	".html",
 	".xhtml",
@@ -475,11 +437,6 @@ const EMPTY_PERMALINK = {
 	text: "its `permalink` is empty, which stops the build",
 	build: true
 };
-/**
-* Reads a page: a file with front matter outside the collections (Jekyll 4.3, `Page`).
-*
-* @param path from the source folder.
-*/
 function readPage(path, { own, data }, { config }) {
 	const slug = withoutExtension(basename(path)).replace(/\.+$/u, "");
 	const permalink = permalinkOf(data);
@@ -512,7 +469,6 @@ function templateOf(name, ending, permalink) {
 	if (!HTML.includes(ending)) return "/:path/:basename:output_ext";
 	return name === "index" ? "/:path/" : `/:path/:basename${pageSuffix(permalink)}`;
 }
-/** The address of a file that is copied as it is, from the source folder (Jekyll 4.3, `StaticFile#url`). */
 function copiedUrl(path) {
 	return `/${withoutExtension(path).replace(/\.+$/u, "")}${extension(path)}`;
 }
@@ -526,7 +482,6 @@ const IGNORED = {
 	kind: "unpublished",
 	text: "Jekyll does not read a file of this name in this folder"
 };
-/** Reads a source in its place: a post or document, a page, or a file that is copied as it is. */
 function readSource(place, reading) {
 	const { frontMatter, config } = reading;
 	const defaults = defaultsOf(place, config);
@@ -556,15 +511,12 @@ function readSource(place, reading) {
 	};
 	return place.kind === "page" ? readPage(place.path, layers, reading) : readDocument(place, layers, reading);
 }
-/** The configuration's defaults for a file in its place. */
 function defaultsOf(place, config) {
 	if (place.kind === "ignored") return {};
 	const type = place.kind === "page" ? "pages" : place.collection.label;
 	return defaultsFor(config.defaults, place.path, type);
 }
-/** What YAML 1.1, which Jekyll reads, takes for true and false, beside those two. */
 const SWITCH = /^(?:yes|no|on|off)$/iu;
-/** Jekyll knows front matter between `---` only; any other is text to it. */
 function ownData(frontMatter) {
 	if (frontMatter.format !== "yaml") return {};
 	const entries = Object.entries(frontMatter.data).map(([key, value]) => {
@@ -574,7 +526,6 @@ function ownData(frontMatter) {
 	});
 	return Object.fromEntries(entries);
 }
-/** Without front matter a file is copied; posts never are, and a plugin of GitHub Pages spares Markdown pages. */
 function isCopied$1(place, { path, frontMatter, config }) {
 	if (frontMatter.format === "yaml" || place.kind === "post" || place.kind === "draft") return false;
 	return !(config.plugins.includes("jekyll-optional-front-matter") && place.kind === "page" && isMarkdown(path, config));
@@ -597,7 +548,6 @@ function copy(place) {
 		text: `the collection \`${place.collection.label}\` is not written`
 	} };
 }
-/** The address of a file without front matter in a collection's folder (Jekyll 4.3, `StaticFile#url`). */
 function collectionFileUrl(path, { label, template }) {
 	const name = withoutExtension(basename(path)).replace(/\.+$/u, "");
 	const values = {
@@ -661,7 +611,6 @@ const NO_FRONT_MATTER = {
 	field: () => void 0,
 	fields: () => []
 };
-/** A link, a submodule, or a file in another encoding. */
 const NO_TEXT = {
 	slug: "",
 	data: {},
@@ -678,7 +627,6 @@ function namedPost(path, placeOf, config) {
 }
 
 // src/site/jekyll/limit.ts
-/** Why `limit_posts` leaves out a post that would be written otherwise; undefined: it does not. */
 function beyondLimit(build, path) {
 	const limit = build.config.limitPosts;
 	if (limit === 0) return void 0;
@@ -702,9 +650,7 @@ function beyondLimit(build, path) {
 }
 
 // src/site/jekyll/media-subpath.ts
-/** The folder of a post's own images, by the key of the theme Chirpy and the name that it had before. */
 const KEYS = ["media_subpath", "img_path"];
-/** The address that Chirpy writes for a relative one of an image: below the folder that the front matter names. */
 function belowMediaFolder(build, { href, kind, key }, from) {
 	if ((kind === "markdown-image" || kind === "html-image" || kind === "front-matter" && key?.startsWith("image")) !== true || /^$|^[/#?\\]|:|\{/u.test(href)) return void 0;
 	const data = build.sourceOf(from)?.data ?? {};
@@ -714,12 +660,6 @@ function belowMediaFolder(build, { href, kind, key }, from) {
 }
 
 // src/site/jekyll/relative-links.ts
-/**
-* The plugin jekyll-relative-links 0.7: a Markdown link to a source becomes one to its address. Posts and documents take
-* part with `collections: true` only.
-*
-* @returns undefined where the plugin leaves the link as it is.
-*/
 function followSource(build, { href, kind }, from) {
 	if (!(kind === "markdown-link" || kind === "markdown-image") || href.startsWith("#") || isAbsolute(href)) return void 0;
 	if (!takesPart(build, from.path)) return void 0;
@@ -744,7 +684,6 @@ function takesPart({ config, placeOf }, path) {
 	if (place.kind !== "page" && settings.collections !== true) return false;
 	return !(stringsOf(settings.exclude) ?? []).some((pattern) => matcherOf(pattern)(place.path, "file"));
 }
-/** Paths are those that Jekyll calls relative: of documents from the folder of the collections. */
 function targetOf({ config, files, placeOf }, path, from) {
 	const place = placeOf(from);
 	if (place.kind === "ignored" || path === "") return void 0;
@@ -752,15 +691,12 @@ function targetOf({ config, files, placeOf }, path, from) {
 	if (wanted === void 0) return void 0;
 	return [join(config.collectionsDir, wanted), wanted].map((name) => join(config.source, name)).find((candidate) => files.has(candidate) && placeOf(candidate).kind !== "ignored");
 }
-/** Ruby's `CGI.unescape`. */
 function unescapeForm(path) {
 	return decodePath(path.replaceAll("+", " "));
 }
 
 // src/site/jekyll/sources.ts
-/** Other endings of files whose front matter may move their address; `.css` and the like keep it. */
 const PAGES = /^\.(?:html?|xhtml|xml|textile|s[ac]ss)$/iu;
-/** All files that may become a page, sorted as the tree is. */
 function findPages({ config, files, placeOf }) {
 	const mayBePage = (path) => isMarkdown(path, config) || isAsciiDoc(path) || PAGES.test(extension(path));
 	return files.under(config.source).filter((path) => {
@@ -769,7 +705,6 @@ function findPages({ config, files, placeOf }) {
 		return kind === "draft" ? config.showsDrafts : kind !== "ignored";
 	});
 }
-/** The folders that posts lie in; where there is none yet, the one that Jekyll would read first. */
 function findPostFolders({ config, posts }) {
 	const found = posts().all.map(({ path }) => path.slice(0, path.lastIndexOf("_posts/") + 6));
 	const folders = [...new Set(found)].filter((folder) => folder.endsWith("_posts"));
@@ -777,7 +712,6 @@ function findPostFolders({ config, posts }) {
 }
 
 // src/site/jekyll/static-files.ts
-/** Makes the lookup of files that Jekyll copies, by the decoded address below the base. */
 function makeStaticFiles(build) {
 	const ofCollections = /* @__PURE__ */ new Map();
 	return (address) => {
@@ -791,7 +725,6 @@ function makeStaticFiles(build) {
 		return inCollection !== void 0 && isCopied(build, inCollection) ? inCollection : void 0;
 	};
 }
-/** A file with front matter is a page, which for all but HTML and Markdown lies at the same address anyway. */
 function isCopied(build, path) {
 	const { files, config } = build;
 	const entry = files.entry(path);
@@ -804,7 +737,6 @@ function isPlainText(build, path) {
 	const spared = build.config.plugins.includes("jekyll-optional-front-matter") && isMarkdown(path, build.config);
 	return text !== void 0 && !/^---\s*\n/u.test(text) && !spared && isPublished(build, path);
 }
-/** `published: false` in the configuration's defaults hides static files too (Jekyll 4.3, `StaticFile#write?`). */
 function isPublished({ config, placeOf }, path) {
 	const place = placeOf(path);
 	if (config.defaults.length === 0 || place.kind === "ignored") return true;
@@ -830,7 +762,6 @@ function indexCollections(build, ending) {
 }
 
 // src/site/jekyll/to-page.ts
-/** Tells others what Jekyll makes of a source. */
 function toPage(build, path, source, why) {
 	const { url, moment, slug } = source;
 	const address = url === void 0 ? void 0 : decodePath(url);
@@ -849,7 +780,6 @@ function toPage(build, path, source, why) {
 		aliases: isWritten ? aliasesOf(address, source) : []
 	};
 }
-/** The file's own name where the address lacks its ending, and what jekyll-redirect-from leads here. */
 function aliasesOf(address, { destination, data }) {
 	const file = destination === void 0 || address.endsWith("/") || destination === address ? [] : [destination];
 	const one = stringOf(data.redirect_from);
@@ -858,12 +788,6 @@ function aliasesOf(address, { destination, data }) {
 }
 
 // src/site/jekyll/variables.ts
-/**
-* The variables that an address may use. What is not here (`site.data`, `site.posts`, a key that neither the
-* configuration nor the front matter has) counts as unknown rather than as nothing: a plugin may give it.
-*
-* @param path of the source that the address stands in.
-*/
 function variablesFor(build, path) {
 	const { values } = build.config;
 	const source = build.sourceOf(path);
@@ -877,7 +801,6 @@ function variablesFor(build, path) {
 		...page
 	};
 }
-/** As in Jekyll 4.3's `DocumentDrop`: `url` without the base, `id` with the slug as it is. */
 function pageVariables({ config, placeOf }, path, source) {
 	const place = placeOf(path);
 	if (place.kind === "ignored") return source.data;
@@ -899,18 +822,15 @@ function pageVariables({ config, placeOf }, path, source) {
 		name: basename(path)
 	};
 }
-/** Ruby's `File.dirname`, with a final slash. */
 function folderOf(url) {
 	const folder = url.replace(/\/+$/u, "").replace(/[^/]*$/u, "");
 	return folder === "" ? "/" : folder;
 }
-/** Whether the source asks Jekyll not to look at Liquid in it (Jekyll 4.3, `render_with_liquid`). */
 function isVerbatim(variables) {
 	return asRecord(variables.page)?.render_with_liquid === false;
 }
 
 // src/site/jekyll.ts
-/** Jekyll 4.3 as a build with `TZ=UTC` has it. A flag of the command line counts when the configuration has its key. */
 const jekyll = {
 	name: "jekyll",
 	roots: findRoots,
@@ -966,6 +886,7 @@ var JekyllModel = class {
 		const { config, placeOf } = this.#build;
 		if (!isMarkdown(path, config) && !isAsciiDoc(path)) return false;
 		if (this.#named !== void 0) return this.#named(path);
+		if (!liesWithPosts(path)) return false;
 		const { kind } = placeOf(path);
 		return kind === "post" || kind === "draft" && config.showsDrafts;
 	}
@@ -999,7 +920,6 @@ var JekyllModel = class {
 function hasLiquid(text) {
 	return text.includes("{{") || text.includes("{%");
 }
-/** Keys that can give an address another last name than the file's; a date, categories and the rest come before it. */
 const RENAMING = /^[ \t]*["']?(?:permalink|slug|redirect_from)\b/mu;
 function endInNames({ config }) {
 	const templates = [...config.collections.values()].map(({ template }) => template);

@@ -1,7 +1,6 @@
-import { a as visibleJson, r as say } from "./words.js";
+import { _ as visibleJson, h as say } from "./shared.js";
 
 // src/report/json.ts
-/** The JSON report of CONTRACT.md, version 1. Lines and columns from 1, columns in UTF-16 units, ends exclusive. */
 function toJson(verdict, version) {
 	const report = {
 		version: 1,

@@ -1,6 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { o as zonedParts, p as withoutExtension, t as dayInZone } from "./calendar.js";
-import { n as parseTime, t as frontMatterTime } from "./ruby-time.js";
+import { Bt as withoutExtension, N as zonedParts, O as dayInZone, _ as parseTime, g as frontMatterTime } from "./review.js";
 import { f as slugify, i as absoluteUrl, l as normaliseComponent, n as lookUpLink, o as relativeUrl, r as stop, s as stripIndex, t as addressOf, u as strftime } from "./lookups.js";
 
 // node_modules/liquidjs/dist/liquid.node.js
@@ -189,7 +188,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return fn.call(this, ...args.map(toNumber));
 		};
 	}
-	/** Return an array containing unique elements from _array_. Works with nested arrays and objects. */
 	function* strictUniq(array) {
 		const seen = /* @__PURE__ */ new Set();
 		for (const element of array) {
@@ -200,16 +198,9 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	}
-	/**
-	* targeting ES5, extends Error won't create a proper prototype chain, need a trait to keep track of classes
-	*/
 	const TRAIT = "__liquidClass__";
 	var LiquidError = class extends Error {
 		constructor(err, token) {
-			/**
-			* note: for ES5 targeting, `this` will be replaced by return value of Error(),
-			* thus everything on `this` will be lost, avoid calling `LiquidError` methods here
-			*/
 			super(typeof err === "string" ? err : err.message);
 			this.context = "";
 			if (typeof err !== "string") Object.defineProperty(this, "originalError", {
@@ -598,10 +589,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			super();
 			this.superBlockRender = superBlockRender;
 		}
-		/**
-		* Provide parent access in child block by
-		* {{ block.super }}
-		*/
 		*super() {
 			const emitter = new SimpleEmitter();
 			yield this.superBlockRender(emitter);
@@ -837,10 +824,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		return typeof Intl !== "undefined" ? Intl.DateTimeFormat : void 0;
 	}
 	const OneMinute = 6e4;
-	/**
-	* Need support both ISO8601 and RFC2822 as in major browsers & NodeJS
-	* RFC2822: https://datatracker.ietf.org/doc/html/rfc2822#section-3.3
-	*/
 	const TIMEZONE_PATTERN = /([zZ]|([+-])(\d{2}):?(\d{2}))$/;
 	const monthNames = [
 		"January",
@@ -867,13 +850,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		"Saturday"
 	];
 	const dayNamesShort = dayNames.map((name) => name.slice(0, 3));
-	/**
-	* A date implementation with timezone info, just like Ruby date
-	*
-	* Implementation:
-	* - create a Date offset by it's timezone difference, avoiding overriding a bunch of methods
-	* - rewrite getTimezoneOffset() to trick strftime
-	*/
 	var LiquidDate = class LiquidDate {
 		constructor(init, locale, timezone) {
 			this.locale = locale;
@@ -890,12 +866,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		getTime() {
 			return this.displayDate.getTime();
 		}
-		/**
-		* The underlying UTC timestamp in milliseconds, unaffected by the display
-		* timezone. Use this (not `getTime()`) for timezone-invariant values like
-		* `%s`: `getTime()` reads `displayDate`, which is deliberately shifted by
-		* the display timezone offset so wall-clock getters can delegate to Date.
-		*/
 		dateValue() {
 			return this.date.getTime();
 		}
@@ -959,19 +929,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		format(options) {
 			return this.DateTimeFormat && this.DateTimeFormat(this.locale, options).format(this.displayDate);
 		}
-		/**
-		* Create a Date object fixed to it's declared Timezone. Both
-		* - 2021-08-06T02:29:00.000Z and
-		* - 2021-08-06T02:29:00.000+08:00
-		* will always be displayed as
-		* - 2021-08-06 02:29:00
-		* regardless timezoneOffset in JavaScript realm
-		*
-		* The implementation hack:
-		* Instead of calling `.getMonth()`/`.getUTCMonth()` respect to `preserveTimezones`,
-		* we create a different Date to trick strftime, it's both simpler and more performant.
-		* Given that a template is expected to be parsed fewer times than rendered.
-		*/
 		static createDateFixedToTimezone(dateString, locale) {
 			const m = dateString.match(TIMEZONE_PATTERN);
 			if (m && m[1] === "Z") return new LiquidDate(+new Date(dateString), locale, 0);
@@ -1212,9 +1169,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.file = file;
 		}
 	};
-	/**
-	* LiquidTagToken is different from TagToken by not having delimiters `{%` or `%}`
-	*/
 	var LiquidTagToken = class extends DelimitedToken {
 		constructor(input, begin, end, options, file) {
 			super(exports.TokenKind.Tag, [begin, end], input, begin, end, false, false, file);
@@ -1227,11 +1181,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return this.tokenizer.input.slice(this.tokenizer.p, this.contentRange[1]);
 		}
 	};
-	/**
-	* value expression with optional filters
-	* e.g.
-	* {% assign foo="bar" | append: "coo" %}
-	*/
 	var FilteredValueToken = class extends Token {
 		constructor(initial, filters, input, begin, end, file) {
 			super(exports.TokenKind.FilteredValue, input, begin, end, file);
@@ -1319,11 +1268,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return !!this.postfix.length;
 		}
 	};
-	/**
-	* Evaluate `token`, preserving Drops.
-	* Operators use this so `Comparable` drops (`empty`, `nil`, `blank`) and custom drops
-	* are compared as drops rather than as their `valueOf()` result.
-	*/
 	function* evalToken(token, ctx, lenient = false) {
 		if (!token) return;
 		if ("content" in token) return token.content;
@@ -1342,10 +1286,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		}
 		return val;
 	}
-	/**
-	* Evaluate `token` to the value filters and tags consume.
-	* Awaits a promise returned by `Drop.valueOf()`.
-	*/
 	function* evalTokenValue(token, ctx, lenient = false) {
 		return yield toValue(yield evalToken(token, ctx, lenient));
 	}
@@ -2029,9 +1969,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		snapshot(begin = this.p) {
 			return JSON.stringify(ellipsis(this.input.slice(begin, this.N), 32));
 		}
-		/**
-		* @deprecated use #readIdentifier instead
-		*/
 		readWord() {
 			return this.readIdentifier();
 		}
@@ -2283,14 +2220,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			this.tokenizer = token.tokenizer;
 		}
 	};
-	/**
-	* Key-Value Pairs Representing Tag Arguments
-	* Example:
-	*    For the markup `, foo:'bar', coo:2 reversed %}`,
-	*    hash['foo'] === 'bar'
-	*    hash['coo'] === 2
-	*    hash['reversed'] === undefined
-	*/
 	var Hash = class {
 		constructor(input, jekyllStyle) {
 			this.hash = {};
@@ -2316,9 +2245,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 	var Value = class {
-		/**
-		* @param str the value to be valuated, eg.: "foobar" | truncate: 3
-		*/
 		constructor(input, liquid) {
 			this.filters = [];
 			const token = typeof input === "string" ? new Tokenizer(input, liquid.options.operators, void 0, void 0, liquid.options.groupedExpressions).readFilteredValue() : input;
@@ -2366,9 +2292,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			emitter.write(this.str);
 		}
 	};
-	/**
-	* A variable's segments and location, which can be coerced to a string.
-	*/
 	var Variable = class Variable {
 		constructor(segments, location) {
 			this.segments = segments;
@@ -2377,7 +2300,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		toString() {
 			return segmentsString(this.segments, true);
 		}
-		/** Return this variable's segments as an array, possibly with nested arrays for nested paths. */
 		toArray() {
 			function* _visit(...segments) {
 				for (const segment of segments) if (segment instanceof Variable) yield Array.from(_visit(...segment.segments));
@@ -2386,9 +2308,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			return Array.from(_visit(...this.segments));
 		}
 	};
-	/**
-	* Group variables by the string representation of their root segment.
-	*/
 	var VariableMap = class {
 		constructor() {
 			this.map = /* @__PURE__ */ new Map();
@@ -2475,27 +2394,18 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			locals: locals.asObject()
 		};
 	}
-	/**
-	* Statically analyze a template and report variable usage.
-	*/
 	function analyze(template, options = {}) {
 		return toPromise(_analyze(template, {
 			...defaultStaticAnalysisOptions,
 			...options
 		}.partials, false));
 	}
-	/**
-	* Statically analyze a template and report variable usage.
-	*/
 	function analyzeSync(template, options = {}) {
 		return toValueSync(_analyze(template, {
 			...defaultStaticAnalysisOptions,
 			...options
 		}.partials, true));
 	}
-	/**
-	* A stack to manage scopes while traversing templates during static analysis.
-	*/
 	var DummyScope = class {
 		constructor(globals) {
 			this.stack = [{
@@ -2503,7 +2413,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 				aliases: /* @__PURE__ */ new Map()
 			}];
 		}
-		/** Return true if `name` is in scope.  */
 		has(name) {
 			for (const scope of this.stack) if (scope.names.has(name)) return true;
 			return false;
@@ -2521,7 +2430,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		add(name) {
 			this.stack[0].names.add(name);
 		}
-		/** Return the variable that `variable` aliases, or `variable` if it doesn't alias anything. */
 		alias(variable) {
 			const root = variable.segments[0];
 			if (!isString(root)) return void 0;
@@ -2584,11 +2492,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		});
 	}
 	const RE_PROPERTY = /^[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*$/;
-	/**
-	* Return a string representation of segments using dot notation where possible.
-	* @param segments - The property names and array indices that make up a path to a variable.
-	* @param bracketedRoot - If false (the default), don't surround the root segment with square brackets.
-	*/
 	function segmentsString(segments, bracketedRoot = false) {
 		const buf = [];
 		const root = segments[0];
@@ -2803,20 +2706,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		isFilteredValueToken,
 		isValueToken
 	});
-	/******************************************************************************
-	Copyright (c) Microsoft Corporation.
-	
-	Permission to use, copy, modify, and/or distribute this software for any
-	purpose with or without fee is hereby granted.
-	
-	THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
-	REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
-	AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
-	INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
-	LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
-	OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
-	PERFORMANCE OF THIS SOFTWARE.
-	***************************************************************************** */
 	var __assign = function() {
 		__assign = Object.assign || function __assign(t) {
 			for (var s, i = 1, n = arguments.length; i < n; i++) {
@@ -2834,10 +2723,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	var Context = class Context {
 		constructor(env = {}, opts = defaultOptions, renderOptions = {}, { memoryLimit, renderLimit, liquid } = {}) {
-			/**
-			* insert a Context-level empty scope,
-			* for tags like `{% capture %}` `{% assign %}` to operate
-			*/
 			this.scopes = [createScope()];
 			this.registers = {};
 			this.breakCalled = false;
@@ -2871,9 +2756,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 				...this.scopes
 			].reduce((ctx, val) => __assign(ctx, val), {});
 		}
-		/**
-		* @deprecated use `_get()` or `getSync()` instead
-		*/
 		get(paths) {
 			return this.getSync(paths);
 		}
@@ -2884,9 +2766,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			const scope = this.findScope(paths[0]);
 			return yield this._getFromScope(scope, paths);
 		}
-		/**
-		* @deprecated use `_get()` instead
-		*/
 		getFromScope(scope, paths) {
 			return toValueSync(this._getFromScope(scope, paths));
 		}
@@ -3347,11 +3226,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		date_to_string,
 		date_to_long_string
 	});
-	/**
-	* String related filters
-	*
-	* * prefer stringify() to String() since `undefined`, `null` should eval ''
-	*/
 	const rCJKWord = /[\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF]/gu;
 	const rNonCJKWord = /[^\u4E00-\u9FFF\uF900-\uFAFF\u3400-\u4DBF\u3040-\u309F\u30A0-\u30FF\uAC00-\uD7AF\s]+/gu;
 	function append(v, arg) {
@@ -3570,11 +3444,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function base64Decode(str) {
 		return Buffer.from(str, "base64").toString("utf8");
 	}
-	/**
-	* Base64 related filters
-	*
-	* Implements base64_encode and base64_decode filters for Shopify compatibility
-	*/
 	function base64_encode(value) {
 		if (typeof Buffer !== "undefined" && Buffer.isBuffer(value)) {
 			this.context.memoryLimit.use(value.byteLength);
@@ -3606,11 +3475,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 	function hmacSha256(str, key) {
 		return crypto.createHmac("sha256", key).update(str, "utf8").digest("hex");
 	}
-	/**
-	* Crypto related filters
-	*
-	* Implements sha256 and hmac_sha256 filters for Shopify compatibility
-	*/
 	function sha256$1(value) {
 		const str = stringify(value);
 		this.context.memoryLimit.use(str.length);
@@ -3867,9 +3731,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 						}
 					}
 				}
-				/**
-				* restore cursor if with/for not matched
-				*/
 				tokenizer.p = begin;
 				break;
 			}
@@ -3937,12 +3798,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 			}
 		}
 	};
-	/**
-	* @return null for "none",
-	* @return Template[] for quoted with tags and/or filters
-	* @return Token for expression (not quoted)
-	* @throws TypeError if cannot read next token
-	*/
 	function parseFilePath(tokenizer, liquid, parser) {
 		if (liquid.options.dynamicPartials) {
 			const file = tokenizer.readValue();
@@ -4567,62 +4422,50 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 		parseAndAnalyzeSync(html, filename, options = {}) {
 			return analyzeSync(this.parse(html, filename), options);
 		}
-		/** Return an array of all variables without their properties. */
 		async variables(template, options = {}) {
 			const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
 			return Object.keys(analysis.variables);
 		}
-		/** Return an array of all variables without their properties. */
 		variablesSync(template, options = {}) {
 			const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
 			return Object.keys(analysis.variables);
 		}
-		/** Return an array of all variables including their properties/paths. */
 		async fullVariables(template, options = {}) {
 			const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
 			return Array.from(new Set(Object.values(analysis.variables).flatMap((a) => a.map((v) => String(v)))));
 		}
-		/** Return an array of all variables including their properties/paths. */
 		fullVariablesSync(template, options = {}) {
 			const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
 			return Array.from(new Set(Object.values(analysis.variables).flatMap((a) => a.map((v) => String(v)))));
 		}
-		/** Return an array of all variables, each as an array of properties/segments. */
 		async variableSegments(template, options = {}) {
 			const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
 			return Array.from(strictUniq(Object.values(analysis.variables).flatMap((a) => a.map((v) => v.toArray()))));
 		}
-		/** Return an array of all variables, each as an array of properties/segments. */
 		variableSegmentsSync(template, options = {}) {
 			const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
 			return Array.from(strictUniq(Object.values(analysis.variables).flatMap((a) => a.map((v) => v.toArray()))));
 		}
-		/** Return an array of all expected context variables without their properties. */
 		async globalVariables(template, options = {}) {
 			const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
 			return Object.keys(analysis.globals);
 		}
-		/** Return an array of all expected context variables without their properties. */
 		globalVariablesSync(template, options = {}) {
 			const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
 			return Object.keys(analysis.globals);
 		}
-		/** Return an array of all expected context variables including their properties/paths. */
 		async globalFullVariables(template, options = {}) {
 			const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
 			return Array.from(new Set(Object.values(analysis.globals).flatMap((a) => a.map((v) => String(v)))));
 		}
-		/** Return an array of all expected context variables including their properties/paths. */
 		globalFullVariablesSync(template, options = {}) {
 			const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
 			return Array.from(new Set(Object.values(analysis.globals).flatMap((a) => a.map((v) => String(v)))));
 		}
-		/** Return an array of all expected context variables, each as an array of properties/segments. */
 		async globalVariableSegments(template, options = {}) {
 			const analysis = await analyze(isString(template) ? this.parse(template) : template, options);
 			return Array.from(strictUniq(Object.values(analysis.globals).flatMap((a) => a.map((v) => v.toArray()))));
 		}
-		/** Return an array of all expected context variables, each as an array of properties/segments. */
 		globalVariableSegmentsSync(template, options = {}) {
 			const analysis = analyzeSync(isString(template) ? this.parse(template) : template, options);
 			return Array.from(strictUniq(Object.values(analysis.globals).flatMap((a) => a.map((v) => v.toArray()))));
@@ -4694,7 +4537,6 @@ var require_liquid_node = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // src/site/jekyll/liquid-filters.ts
 var import_liquid_node = require_liquid_node();
-/** Filters whose result depends on chance or on the machine. */
 const UNSTEADY = [
 	"sample",
 	"date_to_xmlschema",
@@ -4702,7 +4544,6 @@ const UNSTEADY = [
 	"date_to_string",
 	"date_to_long_string"
 ];
-/** Adds Jekyll's own filters for addresses; those of Liquid itself are the engine's. */
 function registerFilters(engine, config) {
 	for (const name of UNSTEADY) engine.unregisterFilter(name);
 	engine.registerFilter("relative_url", onText((text) => relativeUrl(text, config)));
@@ -4712,7 +4553,6 @@ function registerFilters(engine, config) {
 	engine.registerFilter("slugify", (value, mode) => onText((text) => slugify(text, typeof mode === "string" ? mode : void 0))(value));
 	engine.registerFilter("date", (value, format) => onText((text) => formatDate(text, String(format), config.timeZone))(value));
 }
-/** Nothing stays nothing; a list or a mapping has no text that is known here. */
 function onText(filter) {
 	return (value) => {
 		const plain = value instanceof import_liquid_node.Drop ? value.valueOf() : value;
@@ -4728,7 +4568,6 @@ function formatDate(text, format, zone) {
 }
 
 // src/site/jekyll/liquid-tags.ts
-/** Thrown by a tag through the engine: the address has no text, and `rendered` says why. */
 var Stopped = class extends Error {
 	rendered;
 	constructor(rendered) {
@@ -4736,11 +4575,9 @@ var Stopped = class extends Error {
 		this.rendered = rendered;
 	}
 };
-/** What tags have found in one evaluation. */
 function foundIn(context) {
 	return context.getRegister("found", []);
 }
-/** A tag that writes the address of what its argument names; the argument may have Liquid in it. */
 function lookUpTag(lookUp) {
 	return class extends import_liquid_node.Tag {
 		#argument;
@@ -4758,12 +4595,7 @@ function lookUpTag(lookUp) {
 }
 
 // src/site/jekyll/post-url.ts
-/** The parts of a name as `post_url` takes it: folders, date, slug (Jekyll 4.3, `PostComparer::MATCHER`). */
 const NAME = /^(?<folder>.*\/)?(?<date>\d+-\d+-\d+)-(?<slug>.*)$/su;
-/**
-* The tag `post_url` (Jekyll 4.3, `Tags::PostUrl`): a post by its file's name without the ending, or, deprecated, by its
-* slug and day whatever its folder.
-*/
 function lookUpPost(build, name) {
 	const { folder = "", date, slug } = NAME.exec(name.replace(/^\//u, ""))?.groups ?? {};
 	if (date === void 0 || slug === void 0) return stop("misspelt", `\`post_url\` wants a post's name with its date, not \`${name}\``);
@@ -4778,7 +4610,6 @@ function namedAlike(build, { folder, date, slug }) {
 	const starts = [`_posts/${folder}${date}-${slug}.`, `${folder}_posts/${date}-${slug}.`];
 	return [...new Set(starts)].flatMap((start) => build.posts().beginningWith(start));
 }
-/** Jekyll looks at the posts that it writes, oldest first. */
 function firstWritten(build, posts) {
 	const found = posts.map(({ path }) => ({
 		path,
@@ -4791,7 +4622,6 @@ function firstWritten(build, posts) {
 	const [first] = written.sort((a, b) => timeOf(a.source) - timeOf(b.source));
 	return first === void 0 ? void 0 : addressOf(build, first.path);
 }
-/** Only posts whose file name has the slug or the day are looked at; one that has neither would take all to be read. */
 function ofSameDay(build, date, slug) {
 	const zone = build.config.timeZone;
 	const time = parseTime(date, zone);
@@ -4811,7 +4641,6 @@ function notFound(build, name) {
 }
 
 // src/site/jekyll/liquid.ts
-/** Tags that need neither another file nor the rest of the page; `include` and loops are beyond an address. */
 const TAGS = [
 	"raw",
 	"comment",
@@ -4822,7 +4651,6 @@ const TAGS = [
 	"case",
 	"#"
 ];
-/** Far more than an address needs; a post may hold anything. No limit of time, which would make answers vary. */
 const LIMITS = {
 	parseLimit: 1e4,
 	memoryLimit: 1e5

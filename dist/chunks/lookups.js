@@ -1,8 +1,7 @@
-import { r as percentEncode, t as decodePath } from "./encoding.js";
-import { a as pad, r as isoWeek, s as basename, u as join } from "./calendar.js";
+import { c as decodePath, u as percentEncode } from "./shared.js";
+import { A as isoWeek, Lt as join, M as pad, Pt as basename } from "./review.js";
 
 // src/site/jekyll/slugify.ts
-/** What a slug keeps, by mode (Jekyll 4.3, `Utils.slugify`): of Unicode, letters, marks and decimal digits. */
 const REPLACED = {
 	raw: /\s+/gu,
 	default: /[^\p{M}\p{L}\p{Nd}]+/gu,
@@ -10,11 +9,9 @@ const REPLACED = {
 	ascii: /[^A-Za-z0-9]+/gu,
 	latin: /[^\p{M}\p{L}\p{Nd}]+/gu
 };
-/** Turns everything that a mode does not keep into single hyphens, none at the ends; lower case. */
 function slugify(text, mode = "default") {
 	return hyphenate(text, mode).toLowerCase();
 }
-/** As `slugify` in mode `pretty`, with capitals kept: what `:title` is made by. */
 function prettySlug(text) {
 	return hyphenate(text, "pretty");
 }
@@ -70,7 +67,6 @@ const DIRECTIVES = {
 	t: () => "	",
 	"%": () => "%"
 };
-/** Ruby's `Time#strftime` for what dates in addresses need: flags `-`, `_`, `0` and `^`; the rest stays as written. */
 function strftime(time, format) {
 	return format.replace(/%([-_0^]*)([A-Za-z%])/gu, (text, flags, letter) => {
 		const compound = COMPOUNDS[letter];
@@ -91,21 +87,15 @@ function offset({ offsetMinutes }) {
 }
 
 // src/site/jekyll/uri.ts
-/** The parts of an address as RFC 3986, appendix B, takes it apart. */
 const PARTS = /^(?:([^:/?#]+):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/su;
 const DEFAULT_PORTS = {
 	http: "80",
 	https: "443",
 	ftp: "21"
 };
-/** Whether an address has a scheme, which Jekyll's filters leave as it is. */
 function isAbsolute(uri) {
 	return PARTS.exec(uri)?.[1] !== void 0;
 }
-/**
-* Writes an address in its normal form as Addressable 2.8 does (`URI#normalize`): dot segments resolved, Unicode in
-* NFC, percent-encoding where it is needed and only there, empty query and fragment left out.
-*/
 function normaliseUri(uri) {
 	const [, scheme, authority, path = "", query = "", fragment = ""] = PARTS.exec(uri) ?? [];
 	const resolved = resolveDots(path.trim().split("/").map((segment) => normaliseText(segment, NOT_IN_SEGMENT)).join("/"));
@@ -121,14 +111,12 @@ function normaliseUri(uri) {
 const NOT_IN_SEGMENT = /[^A-Za-z0-9\-._~!$&'()*+,;=:@]+/gu;
 const NOT_IN_QUERY = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/?]+/gu;
 const NOT_IN_COMPONENT = /[^A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]+/gu;
-/** Addressable's `URI.normalize_component`: decoded, in NFC, and encoded where it must be. */
 function normaliseComponent(text) {
 	return normaliseText(text, NOT_IN_COMPONENT);
 }
 function normaliseText(text, unsafe) {
 	return decodePath(text).normalize("NFC").replace(unsafe, percentEncode);
 }
-/** An encoded plus stays encoded, since a plain one means a space there. */
 function normaliseQuery(query) {
 	return query.split(/%2b/iu).map((part) => normaliseText(part, NOT_IN_QUERY)).join("%2B");
 }
@@ -141,7 +129,6 @@ function asciiHost(host) {
 	const parsed = URL.canParse(`http://${host}/`) ? new URL(`http://${host}/`).hostname : "";
 	return parsed === "" ? host.toLowerCase() : parsed;
 }
-/** RFC 3986, 5.2.4; `..` above the top is dropped. */
 function resolveDots(path) {
 	const kept = [];
 	const segments = path.split("/");
@@ -157,22 +144,18 @@ function resolveDots(path) {
 }
 
 // src/site/jekyll/url-filters.ts
-/** The path that Jekyll's filters put before an address: one slash before, none after, or nothing. */
 function basePath({ baseurl }) {
 	return withSlash(baseurl.replace(/\/$/u, ""));
 }
-/** The filter `relative_url` of Jekyll 4.3: not idempotent, absolute addresses untouched. */
 function relativeUrl(address, urls) {
 	if (isAbsolute(address)) return address;
 	return normaliseUri(basePath(urls) + withSlash(address));
 }
-/** The filter `absolute_url` of Jekyll 4.3; without a configured `url` the address stays relative to the host. */
 function absoluteUrl(address, urls) {
 	if (isAbsolute(address)) return address;
 	const relative = relativeUrl(address, urls);
 	return urls.url === void 0 || urls.url === "" ? relative : normaliseUri(urls.url + relative);
 }
-/** The filter `strip_index` of Jekyll 4.3. */
 function stripIndex(address) {
 	return address.replace(/\/index\.html?$/mu, "/");
 }
@@ -181,7 +164,6 @@ function withSlash(part) {
 }
 
 // src/site/jekyll/lookups.ts
-/** The tag `link` (Jekyll 4.3, `Tags::Link`): a path from the source folder, or from that of the collections. */
 function lookUpLink(build, name) {
 	const path = fileNamed(build, name);
 	if (path === void 0) return stop("missing", `\`${name}\` is not there for \`link\``);
@@ -200,7 +182,6 @@ function fileNamed({ config, files, placeOf }, name) {
 function isDocument(kind) {
 	return kind !== "page" && kind !== "ignored";
 }
-/** What a tag writes for a source: its address with the base; the build stops where the source is not written. */
 function addressOf(build, path) {
 	const source = build.sourceOf(path);
 	if (source === void 0) return {
@@ -229,7 +210,6 @@ function addressOf(build, path) {
 		}
 	};
 }
-/** A lookup that fails, on which Jekyll stops. */
 function stop(kind, text, target) {
 	return {
 		url: null,

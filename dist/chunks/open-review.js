@@ -1,19 +1,10 @@
-import { n as parsePatch, r as conclude } from "./hunks.js";
-import { n as pathInAddress } from "./links.js";
+import { i as parsePatch, o as pathInAddress, t as conclude } from "./shared.js";
 import { n as summaryMarkdown, t as receiptMarkdown } from "./summary.js";
 import { n as records, o as unreachable, r as text, t as record } from "./shapes.js";
 import { t as askContext } from "./pull-context.js";
 
 // src/world/github/changes.ts
-/**
-* A comparison lists 300 files, a pull request's own list 100 a page and 3,000 in all: more pages than these would leave
-* no requests for reading the posts, and two trees tell the same.
-*/
 const MOST_BY_PAGE = 500;
-/**
-* Compares head and base. The comparison itself lists up to 300 files with their patches; a larger pull request needs
-* its own list, page by page, counted against `changedFiles` as a cut-off answer loses a page silently.
-*/
 async function compareOnGitHub(client, pull, context) {
 	const path = `/repos/${pull.owner}/${pull.name}/compare/${context.tip}...${context.head}?per_page=1`;
 	const answer = await client.rest({
@@ -60,7 +51,6 @@ const STATUS = new Map([
 	"renamed",
 	"copied"
 ].map((status) => [status, status]));
-/** A file of the list; one without a name is none, and missing in the count. */
 function readFile(file) {
 	const path = text(file.filename);
 	if (path === void 0) return [];
@@ -78,17 +68,10 @@ function readFile(file) {
 }
 
 // src/world/workflow/beside-posts.ts
-/** Programs, styles and their tools: no generator makes a post or an author of them. */
 const PROGRAM = /\.(?:[cm]?[jt]sx?|vue|svelte|css|s[ac]ss|less|styl|py|rb|go|rs|java|kts?|c|h|cc|cpp|hpp|cs|php|swift|lua|pl|r|sh|bash|zsh|fish|ps1|bat|cmd|sql|lock|gradle|gemspec|map|wasm|snap)$/iu;
 const PROGRAM_NAME = /^(?:Gemfile|Rakefile|Makefile|Dockerfile|Procfile|CODEOWNERS|LICEN[CS]E|NOTICE|package(?:-lock)?\.json|tsconfig[\w.-]*\.json|go\.(?:mod|sum)|\.(?:git|docker|npm|eslint|prettier|node|nvm|editor|ruby|tool)[\w.-]*)$/u;
-/** What a repository says of itself at its top, in the names that GitHub knows. */
 const ABOUT = /^(?:README|CONTRIBUTING|CHANGELOG|CODE_OF_CONDUCT|SECURITY|SUPPORT|LICEN[CS]E|GOVERNANCE)(?:[.-][\w-]+)*\.(?:md|markdown|txt)$/iu;
-/** The configuration of Docusaurus is a program that says what posts there are. */
 const TELLING = /(?:^|\/)docusaurus\.config\.[cm]?[jt]s$/u;
-/**
-* Whether a changed file is certainly none that a post, an author or an address hangs on. What goes away or moves can
-* always leave a link behind.
-*/
 function isBesidePosts({ path, status }) {
 	if (status !== "added" && status !== "modified" || TELLING.test(path)) return false;
 	const name = path.slice(path.lastIndexOf("/") + 1);
@@ -96,7 +79,6 @@ function isBesidePosts({ path, status }) {
 }
 
 // src/world/workflow/open-review.ts
-/** Reads what stands before a review: the pull request and its files; the rest is read only where it concerns posts. */
 async function openReview(order) {
 	const { client, inputs, asked } = order;
 	const { pull } = asked;
@@ -116,16 +98,11 @@ async function openReview(order) {
 		link
 	});
 }
-/**
-* Whether the files of a change have nothing to do with posts, for certain and whatever a configuration could say, and
-* nothing was said before that could have become untrue. A configuration in force has to be looked at in any case.
-*/
 function isBesideThePosts(listed, context, config) {
 	const isWhole = listed.incomplete === void 0 && listed.files.length >= context.changedFiles;
 	const isSilent = context.hasAllThreads && context.threads.length === 0;
 	return isWhole && isSilent && context.config === void 0 && listed.files.every((file) => file.path !== config && isBesidePosts(file));
 }
-/** The verdict on a change without posts, for which nothing more is read, loaded or written. */
 function quietReview({ inputs }, { context, listed, link }) {
 	return {
 		review: async () => conclude({
@@ -168,7 +145,6 @@ async function askBaseBranch(client, pull) {
 	});
 	return text(record(record(answer.data).base).ref) ?? "main";
 }
-/** A link to a line of a file at the head, in the repository that the pull request goes to. */
 function linkTo(environment, pull, context) {
 	const root = `${environment.serverUrl}/${pull.owner}/${pull.name}/blob/${context.head}`;
 	return (path, line) => `${root}/${pathInAddress(path)}?plain=1#L${line}`;

@@ -1,22 +1,15 @@
 // src/site/front-matter-state.ts
-/**
-* How a generator finds front matter: `read`, `absent` (no fences where it looks for them), or `broken`.
-*
-* An opening fence without a closing one is `unclosed`, of which generators think differently.
-*/
 function stateOf(frontMatter) {
 	if (frontMatter.readable) return "read";
 	const kinds = new Set(frontMatter.problems.map(({ kind }) => kind));
 	if (kinds.has("unclosed")) return "unclosed";
 	return kinds.has("missing") || kinds.has("text-above") || frontMatter.format === void 0 ? "absent" : "broken";
 }
-/** Whether a key stands twice, which js-yaml refuses where others take the last of the two. */
 function hasDuplicateKeys(frontMatter) {
 	return frontMatter.problems.some(({ kind }) => kind === "duplicate-key");
 }
 
 // src/site/other-sources.ts
-/** Parses each source once, when a reference first leads to it; an unread one is noted in the files. */
 function frontMatterReader(context) {
 	const known = /* @__PURE__ */ new Map();
 	return (path) => {

@@ -1,15 +1,7 @@
-import { s as basename } from "./calendar.js";
+import { Pt as basename } from "./review.js";
 
 // src/site/page-files.ts
-/** As many unread pages may be asked for when no name gives a hint whose file an address means. */
 const FEW = 50;
-/**
-* Files that move with their page: whose page it is can only be told from the page's front matter. Pages whose folder
-* is named like the address are asked first, then those that are read, and all others only when they are few: a site
-* of thousands of posts is not read for one image.
-*
-* @param list all such files; asked once, when an address is first looked up.
-*/
 function indexPageFiles(list, owners) {
 	let groups;
 	return { at(address) {

@@ -1,10 +1,8 @@
+import { d as wellFormed } from "./shared.js";
 import { a as Refusal, t as record } from "./shapes.js";
-import { i as wellFormed } from "./encoding.js";
 
 // src/world/workflow/only-validated.ts
-/** Nothing is reviewed: the head's own configuration was only looked at. */
 var OnlyValidated = class extends Error {
-	/** What was found, a line each; empty when it is right. */
 	complaints;
 	constructor(message, complaints) {
 		super(message);
@@ -14,7 +12,6 @@ var OnlyValidated = class extends Error {
 };
 
 // src/world/github/people.ts
-/** Whether an account may write to the repository: `write`, `maintain` or `admin`. */
 async function mayWrite(client, pull, login) {
 	const path = `/repos/${pull.owner}/${pull.name}/collaborators/${encodeURIComponent(wellFormed(login))}/permission`;
 	const answer = await client.rest({
@@ -25,7 +22,6 @@ async function mayWrite(client, pull, login) {
 	const { permission } = record(answer?.data);
 	return permission === "admin" || permission === "write" || permission === "maintain";
 }
-/** The rules that comments `/postproof ignore RULE` silence; what people without permission say counts for nothing. */
 async function ignoredRules(client, pull, remarks) {
 	const asked = remarks.flatMap(({ author, body }) => {
 		const rule = readCommand(body)?.ignore;
@@ -39,13 +35,11 @@ async function ignoredRules(client, pull, remarks) {
 	for (const login of people) if (await mayWrite(client, pull, login)) allowed.add(login);
 	return asked.filter((one) => allowed.has(one.by));
 }
-/** A comment that is a command of this program: one line, nothing else. */
 function readCommand(body) {
 	const match = /^\s*\/postproof(?:[ \t]+ignore[ \t]+([a-z][a-z-]{2,60}))?[ \t]*\s*$/u.exec(body);
 	if (match === null) return void 0;
 	return match[1] === void 0 ? {} : { ignore: match[1] };
 }
-/** Which logins are accounts on the server; what GitHub would not tell is left out. */
 async function knownAccounts(client, logins) {
 	const known = /* @__PURE__ */ new Map();
 	for (const login of logins) {

@@ -1,17 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { E as require_picomatch, a as splitAddress, d as textsOf, i as readSiteUrl, l as scalarOf, m as valueAt, r as isAbsoluteAddress, t as matcher } from "./globs.js";
-import { l as mappedFile, n as readMarks, o as statedLanguage, t as findWay } from "./way.js";
-import { a as pad, c as dirname, d as normalise, f as pathBelow, o as zonedParts, p as withoutExtension, s as basename, u as join } from "./calendar.js";
-import { t as decodePath } from "./encoding.js";
-import { t as isFileName } from "./file-kinds.js";
+import { Bt as withoutExtension, Ct as scalarOf, Ft as dirname, Jt as require_picomatch, Lt as join, M as pad, N as zonedParts, Nt as valueAt, Pt as basename, Rt as normalise, T as matcher, Tt as textsOf, bt as splitAddress, d as statedLanguage, f as mappedFile, gt as isFileName, l as findWay, u as readMarks, vt as isAbsoluteAddress, yt as readSiteUrl, zt as pathBelow } from "./review.js";
+import { c as decodePath } from "./shared.js";
 
 // src/site/plain/address-pattern.ts
-/**
-* Fills a site's address pattern: `/{date:%Y/%m/%d}/{slug}/`.
-*
-* @param textOf the text of a hole, given its name and what follows a colon in it.
-* @returns the address, or the name of the first hole that has no value.
-*/
 function fillPattern(pattern, textOf) {
 	const lacking = [];
 	const filled = pattern.replace(/\{([^{}:]+)(?::([^{}]*))?\}/gu, (_, hole, format) => {
@@ -26,7 +17,6 @@ function fillPattern(pattern, textOf) {
 // src/site/plain/moment.ts
 const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([Zz]|[+-]\d{2}:?\d{2})?)?$/u;
 const ZONED = /(?:[Zz]|GMT|UTC|[+-]\d{2}:?\d{2})$/u;
-/** The moment that a date in front matter means; without a zone it is UTC, as static site tools in JavaScript have it. */
 function readMoment(value) {
 	if (typeof value !== "string") return void 0;
 	const text = value.trim();
@@ -40,7 +30,6 @@ function isoTime([, year, month, day, hour = "0", minute = "0", second = "0", zo
 	const offset = sign * (Number(hours) * 60 + Number(minutes));
 	return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute) - offset, Number(second));
 }
-/** A moment in UTC by a pattern of `%Y %m %d %y %H %M %S %j %e %B %b` and, without zeros in front, `%-m` and the like. */
 function formatMoment(moment, pattern) {
 	const { year, month, day, hour, minute, second, yearDay } = zonedParts(moment, "UTC");
 	const monthName = moment.toLocaleString("en", {
@@ -73,7 +62,6 @@ const DATE_KEYS = [
 	"publishDate",
 	"publishedAt"
 ];
-/** What the site's address pattern makes of a post. */
 function makePage(facts, settings) {
 	const { path, marked, frontMatter } = facts;
 	const moment = momentOf(facts, settings);
@@ -136,10 +124,8 @@ function momentOf({ marked, frontMatter }, settings) {
 // src/site/plain/post-paths.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const MARKDOWN = /\.(?:md|mdx|markdown)$/iu;
-/** Markdown that speaks of a repository, also with a language mark: `README.zh-CN.md`. */
 const ABOUT_REPOSITORY = /^(?:readme|contributing|contributors|changelog|changes|history|licen[cs]e|notice|authors|maintainers|code_of_conduct|security|support|governance|upgrading|migration|install|todo|agents|claude|(?:pull_request|issue)_template)(?:[._-].*)?\.[a-z]+$/iu;
 const FOREIGN_FOLDER = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|bower_components|dist|_site)\//u;
-/** Posts by the site's globs; without any, all Markdown that is no repository's own paper. */
 function findPostPaths(root, globs) {
 	return globs === void 0 || globs.length === 0 ? anyMarkdown(root) : byGlobs(root, globs);
 }
@@ -188,10 +174,6 @@ const SOURCE_ENDINGS = [
 	"/index.mdx"
 ];
 const INTERNAL = /^@\/.+\.md$/u;
-/**
-* What a reference means where no generator is known: a relative one the file or source beside the post, as editors
-* and forges show it; one from the top an address of the site.
-*/
 function renderReference({ href, kind }, from, around) {
 	const { path } = splitAddress(href);
 	if (path === "" || isAbsoluteAddress(href)) return { url: href };
@@ -220,7 +202,6 @@ function renderReference({ href, kind }, from, around) {
 		}
 	};
 }
-/** Zola's link to a source, from the folder of all content; its build fails for one that is not there. */
 function internal(href, path, { files, content }) {
 	if (files.under(content).length === 0) return {
 		url: null,
@@ -249,9 +230,7 @@ function sourceAt(path, files) {
 }
 
 // src/site/plain.ts
-/** Folders whose files most static site tools serve from the top. */
 const STATIC_FOLDERS = ["public", "static"];
-/** Any other blog: Markdown files with front matter, and whatever the settings say of their addresses. */
 const plain = {
 	name: "plain",
 	roots: () => [],
@@ -323,7 +302,6 @@ function languagesOf({ settings }) {
 	const named = [...Object.keys(languages ?? {}), ...Object.keys(paths ?? {})];
 	return main === void 0 ? [] : [.../* @__PURE__ */ new Set([main, ...named])];
 }
-/** Whether a text begins as front matter does: `---`, `+++` or a JSON object, and no Liquid. */
 function hasFrontMatter(text) {
 	return /^(?:(?:---|\+\+\+)[ \t]*(?:\r?\n|\r|$)|\{\s*")/u.test(text);
 }

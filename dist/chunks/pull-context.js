@@ -1,7 +1,6 @@
 import { a as Refusal, i as whole, n as records, o as unreachable, r as text, t as record } from "./shapes.js";
 
 // src/world/github/queries.ts
-/** What of a review thread the life of a finding depends on. */
 const THREADS = `
   pageInfo { hasNextPage endCursor }
   totalCount
@@ -19,7 +18,6 @@ const THREADS = `
       }
     }
   }`;
-/** The pull request, what was said on it, and the configuration of its base branch: one request. */
 const CONTEXT = `query Context($owner: String!, $name: String!, $number: Int!, $config: String!, $tip: String!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -35,7 +33,6 @@ const CONTEXT = `query Context($owner: String!, $name: String!, $number: Int!, $
     }
   }
 }`;
-/** The head as it is now, and a page of review threads. */
 const THREAD_PAGE = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -45,9 +42,7 @@ const THREAD_PAGE = `query Threads($owner: String!, $name: String!, $number: Int
     }
   }
 }`;
-/** The same as part of what a mutation answers: it saves a request. */
 const FIRST_THREADS = `pullRequest { headRefOid reviewThreads(first: 100) {${THREADS} } }`;
-/** Reviews that were begun and not submitted: only their author sees them. */
 const PENDING = `query Pending($owner: String!, $name: String!, $number: Int!) {
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
@@ -55,7 +50,6 @@ const PENDING = `query Pending($owner: String!, $name: String!, $number: Int!) {
     }
   }
 }`;
-/** A document that reads many blobs at once, each by object id or by \`commit:path\`. */
 function blobsQuery(count) {
 	const names = Array.from({ length: count }, (_, index) => index);
 	return `query Blobs($owner: String!, $name: String!, ${names.map((index) => `$e${index}: String!`).join(", ")}) {
@@ -66,7 +60,6 @@ function blobsQuery(count) {
 }
 
 // src/world/github/threads.ts
-/** Reads threads as GraphQL gives them; a node that GitHub left null is passed over. */
 function readThreads(nodes) {
 	return records(nodes).map((node) => {
 		const comments = record(node.comments);
@@ -105,12 +98,6 @@ function loginOf(actor) {
 }
 
 // src/world/github/pull-context.ts
-/**
-* Asks for a pull request, its review threads and the base's configuration.
-*
-* @param baseBranch the branch's name, whose tip holds the configuration in force.
-* @throws Failure when GitHub does not know the pull request or cannot be asked.
-*/
 async function askContext(client, pull, baseBranch, configPath) {
 	const tip = `refs/heads/${baseBranch}`;
 	const answer = await client.graphql(CONTEXT, {
@@ -149,9 +136,7 @@ async function askContext(client, pull, baseBranch, configPath) {
 		hasAllThreads: isWhole
 	};
 }
-/** Three thousand threads: a list that goes on for ever is none. */
 const MOST_PAGES = 30;
-/** Threads beyond the first hundred, page by page. */
 async function allThreads(client, pull, first) {
 	const threads = [];
 	let page = first;
@@ -180,12 +165,6 @@ async function allThreads(client, pull, first) {
 function pullRequestIn(data) {
 	return record(record(record(data).repository).pullRequest);
 }
-/**
-* All review threads as they are now, and the head that they are about.
-*
-* @param told a pull request with its first threads, where another answer carried it.
-* @throws Refusal
-*/
 async function readThreadPages(client, pull, told) {
 	const ask = async () => pullRequestIn((await client.graphql(THREAD_PAGE, {
 		...pull,

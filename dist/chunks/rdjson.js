@@ -1,8 +1,6 @@
-import { t as PROJECT } from "./links.js";
-import { a as visibleJson, r as say } from "./words.js";
+import { _ as visibleJson, a as PROJECT, h as say } from "./shared.js";
 
 // src/report/rdjson.ts
-/** The findings that count as reviewdog's rdjson, whose columns count bytes of UTF-8 from 1. */
 function toRdjson(verdict) {
 	const counted = verdict.findings.filter((finding) => finding.introduced !== false);
 	const report = {

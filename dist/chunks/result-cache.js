@@ -1,25 +1,14 @@
-import { a as mayBePost } from "./file-kinds.js";
-import { t as VERSION } from "./version.js";
+import { _t as mayBePost } from "./review.js";
+import { f as VERSION } from "./shared.js";
 const { mkdir, readFile, readdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { join, resolve } = process.getBuiltinModule("node:path");
 
 // src/world/cli/result-cache.ts
-/** What no run writes: control characters but for ends of lines and colours. Somebody else wrote such an entry. */
 const UNSAID = /[^\P{Cc}\n\u001b]|\u001b(?!\[\d{1,2}m)/u;
-/** Runs that are kept: of one repository with one set of options each, the last ones. */
 const MOST = 8;
 const DAY = 864e5;
-/** In bytes; what is longer is not read as front matter. */
 const LONGEST_FRONT_MATTER = 65536;
-/** Front matter between fences; of a text without them what may be some. */
 const FRONT_MATTER = /^\ufeff?(?:(---|\+\+\+)[^\n]*\n[\s\S]*?\n\1[ \t]*(?:\r?\n|$)|[\s\S]{0,2000})/u;
-/**
-* Opens the cache of `--all`. Its key is everything that a run hangs on: the program, the options, the configuration,
-* every file by its content, and the day, as posts of the future are not there yet. Whatever is wrong with an entry
-* makes it none: a run never fails, waits or answers otherwise because of it.
-*
-* @param color whether the text has colours.
-*/
 async function openResultCache(options, local, about) {
 	const place = options.cache === void 0 ? join(await local.repository.directory(), "postproof") : resolve(about.folder, options.cache);
 	const key = await keyOf(options, local, about);
@@ -47,7 +36,6 @@ async function readSaid(file, key) {
 		return;
 	}
 }
-/** A reader sees the old entry or the new one, never half of it. */
 async function writeSaid(place, file, text) {
 	await mkdir(place, { recursive: true });
 	const draft = `${file}.${process.pid}.new`;
@@ -100,7 +88,6 @@ async function keyOf(options, local, { folder, color, now }) {
 function hashOf(text) {
 	return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
 }
-/** Whether a source speaks of a day that is near or ahead: what a run says of it may change by the minute. */
 async function isSoonOtherwise(local, now) {
 	const sources = (await local.after.list()).map(({ path }) => path).filter((path) => mayBePost(path) || /\.html?$/iu.test(path));
 	const texts = await local.after.read(sources);
@@ -110,7 +97,6 @@ async function isSoonOtherwise(local, now) {
 		return speaksOfDaysFrom(`${path}\n${FRONT_MATTER.exec(text)?.[0] ?? ""}`, /* @__PURE__ */ new Date(now.getTime() - 2 * DAY));
 	});
 }
-/** Days as dates, and whatever else may be a year from then on. */
 function speaksOfDaysFrom(text, from) {
 	let isLater = false;
 	const years = text.replace(/(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/gu, (_, year, month, day) => {

@@ -1,5 +1,3 @@
-import { t as review } from "./review.js";
-import { s as rules } from "./scope.js";
-import { t as chooseSite } from "./site-option.js";
+import { H as rules, n as chooseSite, t as review } from "./review.js";
 
 export { chooseSite, review, rules };

@@ -1,9 +1,8 @@
-import { t as Failure } from "./failure.js";
-import { t as editDistance } from "./distance.js";
+import { v as Failure } from "./shared.js";
+import { Gt as editDistance } from "./review.js";
 const { readFile } = process.getBuiltinModule("node:fs/promises");
 
 // src/world/cli/rules-command.ts
-/** `postproof rules [NAME]`: lists the rules, or explains one. The pages are built beside the program, this one among its parts. */
 async function showRules(options) {
 	const pages = JSON.parse(await readFile(new URL("../rules.json", import.meta.url), "utf8"));
 	const [name] = options.paths;

@@ -1,11 +1,6 @@
-import { n as pathInAddress, t as PROJECT } from "./links.js";
-import { a as visibleJson, r as say } from "./words.js";
+import { _ as visibleJson, a as PROJECT, h as say, o as pathInAddress } from "./shared.js";
 
 // src/report/sarif.ts
-/**
-* The findings that count as SARIF 2.1.0, as GitHub's code scanning takes it: columns in UTF-16 units, addresses from
-* the repository's root, and a fingerprint of our own that survives moved lines.
-*/
 function toSarif(verdict, version) {
 	const counted = verdict.findings.filter((finding) => finding.introduced !== false);
 	const rules = [...new Map(counted.map((finding) => [finding.rule, finding])).values()];
@@ -62,7 +57,6 @@ function resultOf(finding, rules) {
 		}] }
 	};
 }
-/** SARIF 3.11.6: `[text](address)` is a link even in a plain message, unless its brackets are escaped. */
 function withoutLinks(message) {
 	return message.includes("](") ? message.replace(/[[\]\\]/gu, "\\$&") : message;
 }

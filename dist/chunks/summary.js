@@ -1,18 +1,12 @@
-import { i as visible, n as pieces, t as inBackticks } from "./words.js";
+import { g as visible, m as pieces, p as inBackticks } from "./shared.js";
 
 // src/report/markdown.ts
-/**
-* Text from outside as a code span: nothing in it is live. A mention or an issue number in a code span stays text on
-* GitHub; the fence is longer than any run of backticks inside; a pipe would end a table's cell.
-*/
 function codeSpan(text) {
 	return inBackticks(visible(text).replaceAll("|", "❘"));
 }
-/** A sentence with its values as code spans. */
 function sentenceMarkdown(pieces) {
 	return pieces.map((piece) => piece.kind === "value" ? codeSpan(piece.text) : piece.text).join("");
 }
-/** A block that holds text verbatim, its fence longer than any in the text; null: a block of no line at all. */
 function fenced(language, text) {
 	const runs = [...(text ?? "").matchAll(/^[ \t]*(`{3,}|~{3,})/gmu)].map((match) => match[1]?.length ?? 0);
 	const fence = "`".repeat(Math.max(3, ...runs.map((length) => length + 1)));
@@ -20,9 +14,7 @@ function fenced(language, text) {
 }
 
 // src/report/summary.ts
-/** GitHub keeps 1 MiB of a summary and drops all of a larger one; what became of the review is still to come. */
 const LIMIT = 1e6;
-/** Where not everything fits, no file takes the room of the others. */
 const ROWS_A_FILE = 200;
 const ROWS_NOT_CHECKED = 200;
 const WORDS = {
@@ -57,7 +49,6 @@ const WORDS = {
 		moreSkipped: (rows) => `…… 还有 ${rows} 条，见 JSON 报告`
 	}
 };
-/** The job summary: the whole result, whatever a review could say of it. */
 function summaryMarkdown(verdict, link) {
 	const notChecked = skipped(verdict);
 	const text = `${[...partsOf(verdict, link, Number.POSITIVE_INFINITY), ...notChecked].join("\n\n")}\n\n`;
@@ -76,7 +67,6 @@ function partsOf(verdict, link, rowsAFile) {
 	if (gentle.length > 0) parts.push(`### ${words.gentle}`, gentle.map((finding) => row(finding, link, verdict)).join("\n"));
 	return parts;
 }
-/** As many lines of a text as fit: the worst loss is the end of a list, and it is said. */
 function beginning(text, most) {
 	let used = 0;
 	const lines = text.split("\n");
@@ -86,7 +76,6 @@ function beginning(text, most) {
 	});
 	return (end === -1 ? lines : lines.slice(0, end)).join("\n").trimEnd();
 }
-/** What became of the review, said below the summary once it is known. */
 function receiptMarkdown(receipt, language) {
 	const lines = [...receipt.said, ...receipt.degraded];
 	if (lines.length === 0) return "";

@@ -1,3 +1,3 @@
-import { n as noPaint, r as toTerminal, t as findingLine } from "./terminal2.js";
+import { a as findingLine, o as noPaint, s as toTerminal } from "./local.js";
 
 export { toTerminal };

@@ -1,13 +1,11 @@
-import { r as overlap } from "./span.js";
-import { t as Failure } from "./failure.js";
-import { i as visible } from "./words.js";
-import { r as splitZero } from "./repository.js";
+import { Ut as overlap } from "./review.js";
+import { g as visible, v as Failure } from "./shared.js";
+import { f as splitZero } from "./local.js";
 const { lstat, open, readFile, realpath, rename, rm } = process.getBuiltinModule("node:fs/promises");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { constants } = process.getBuiltinModule("node:fs");
 
 // src/diff/apply-fixes.ts
-/** The fixes for each file, those of the worst findings first. */
 function fixesByPath(findings) {
 	const ranked = [...findings].sort((a, b) => rank(a) - rank(b));
 	const fixes = /* @__PURE__ */ new Map();
@@ -22,7 +20,6 @@ function fixesByPath(findings) {
 function rank(finding) {
 	return finding.severity === "error" ? 0 : 1;
 }
-/** Applies fixes that do not touch one another, from the end of the text, so that none shifts the next. */
 function applyFixes(text, fixes) {
 	const chosen = [];
 	for (const fix of fixes) if (!chosen.some((one) => touches(one, fix))) chosen.push(fix);
@@ -37,14 +34,12 @@ function applyFixes(text, fixes) {
 function isSame(one, other) {
 	return one.span.start === other.span.start && one.span.end === other.span.end && one.text === other.text;
 }
-/** Two insertions at one place would come in no particular order. */
 function touches(one, other) {
 	return overlap(one.span, other.span) || one.span.start === other.span.start;
 }
 
 // src/world/cli/write-fixes.ts
 const MARK = "﻿";
-/** Applies the fixes of findings to files of the working copy that git tracks. */
 async function writeFixes(repository, findings) {
 	const tracked = new Set(splitZero((await repository.ask([
 		"ls-files",
@@ -77,7 +72,6 @@ async function writeFixes(repository, findings) {
 	}
 	return report;
 }
-/** A link, or a folder that is one, could lead out of the repository. */
 async function obstacleAt(top, place) {
 	const status = await lstat(place).catch(() => void 0);
 	if (status === void 0) return "it is gone";
@@ -85,7 +79,6 @@ async function obstacleAt(top, place) {
 	const [home, folder] = await Promise.all([realpath(top), realpath(dirname(place))]);
 	return folder === dirname(join(home, place.slice(top.length))) ? void 0 : "its folder is a symbolic link";
 }
-/** Writes beside the file and moves over it, so that a crash or a full disk leaves the old one whole. */
 async function replaceFile(place, text) {
 	const { mode } = await lstat(place);
 	const beside = `${place}.postproof-${process.pid}`;

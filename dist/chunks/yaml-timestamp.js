@@ -2,10 +2,6 @@
 const TIMESTAMP = /^(\d{4})-(\d\d?)-(\d\d?)(?:[Tt]|[ \t]+)(\d\d?):(\d\d):(\d\d)(?:\.(\d*))?(?:[ \t]*(?:Z|([-+])(\d\d?)(?::(\d\d))?))?$/u;
 const DAY = /^(\d{4})-(\d\d)-(\d\d)$/u;
 const MINUTE = 6e4;
-/**
-* A scalar that a YAML 1.1 parser takes for a date (js-yaml 3 and 4): without a zone it is UTC, parts out of range roll
-* over. Undefined for every other text.
-*/
 function readTimestamp(value) {
 	const match = TIMESTAMP.exec(value) ?? DAY.exec(value);
 	if (match === null) return void 0;

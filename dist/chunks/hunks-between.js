@@ -1,24 +1,3 @@
-import { a as mayBePost } from "./file-kinds.js";
-
-// src/diff/merge-trees.ts
-/**
-* The tree after a merge, by path: the head's, with what the base branch has added or changed since the merge base,
-* less what either side deleted. A file that both changed is the head's.
-*/
-function mergeTrees(head, tip, mergeBase) {
-	const before = new Map(mergeBase.map((entry) => [entry.path, entry]));
-	const ours = new Map(head.map((entry) => [entry.path, entry]));
-	const theirs = new Map(tip.map((entry) => [entry.path, entry]));
-	const kept = head.flatMap((entry) => {
-		const old = before.get(entry.path);
-		const other = theirs.get(entry.path);
-		if (other === void 0) return old === void 0 ? [entry] : [];
-		return old !== void 0 && old.oid === entry.oid ? [other] : [entry];
-	});
-	const added = tip.filter((entry) => !ours.has(entry.path) && !before.has(entry.path));
-	return [...kept, ...added];
-}
-
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -252,16 +231,6 @@ function overlapCount(a, b) {
 	}
 	return k;
 }
-/**
-* Split a string into segments using a word segmenter, merging consecutive
-* segments if they are both whitespace segments. Whitespace segments can
-* appear adjacent to one another for two reasons:
-* - newlines always get their own segment
-* - where a diacritic is attached to a whitespace character in the text, the
-*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
-* This function therefore runs the segmenter's .segment() method and then
-* merges consecutive segments of whitespace into a single part.
-*/
 function segment(string, segmenter) {
 	const parts = [];
 	for (const segmentObj of Array.from(segmenter.segment(string))) {
@@ -623,9 +592,6 @@ function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, ne
 		};
 	}
 }
-/**
-* Split `text` into an array of lines, including the trailing newline character (where present)
-*/
 function splitLines(text) {
 	const hasTrailingNl = text.endsWith("\n");
 	const result = text.split("\n").map((line) => line + "\n");
@@ -634,109 +600,8 @@ function splitLines(text) {
 	return result;
 }
 
-// src/diff/compare-trees.ts
-/** The files that differ between two trees, by path; a rename is known by its unchanged content alone. */
-function compareTrees(before, after) {
-	const found = differencesOf(before, after, (one, other) => one.oid === other.oid && one.kind === other.kind);
-	return withRenames(found, sameContents(found));
-}
-function differencesOf(before, after, isSame) {
-	const old = new Map(before.map((entry) => [entry.path, entry]));
-	const come = [];
-	const changed = [];
-	for (const entry of after) {
-		const earlier = old.get(entry.path);
-		old.delete(entry.path);
-		if (earlier === void 0) come.push(entry);
-		else if (!isSame(earlier, entry)) changed.push(entry);
-	}
-	return {
-		come,
-		changed,
-		gone: [...old.values()]
-	};
-}
-/** @param renames the old path of each new one; a pair of which either is not in the differences is none. */
-function withRenames({ come, changed, gone }, renames) {
-	const left = new Map(gone.map((entry) => [entry.path, entry]));
-	const there = come.map(({ path, oid }) => {
-		const previousPath = renames.get(path) ?? "";
-		return left.delete(previousPath) ? {
-			path,
-			status: "renamed",
-			previousPath,
-			oid
-		} : {
-			path,
-			status: "added",
-			oid
-		};
-	});
-	const kept = changed.map(({ path, oid }) => ({
-		path,
-		status: "modified",
-		oid
-	}));
-	const removed = [...left.values()].map(({ path, oid }) => ({
-		path,
-		status: "removed",
-		oid
-	}));
-	return [
-		...there,
-		...kept,
-		...removed
-	].sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function sameContents({ come, gone }) {
-	const byContent = /* @__PURE__ */ new Map();
-	for (const { path, oid } of gone) byContent.set(oid, [...byContent.get(oid) ?? [], path]);
-	return new Map(come.flatMap(({ path, oid }) => {
-		const from = byContent.get(oid)?.shift();
-		return from === void 0 ? [] : [[path, from]];
-	}));
-}
-
-// src/world/git/compare.ts
-/** Texts whose versions have less in common than this many edited lines are shown as one whole hunk. */
+// src/world/git/hunks-between.ts
 const MAX_EDITS = 4e3;
-const DATA = /\.(?:ya?ml|json|toml|html?)$/iu;
-/** A comparison of two trees of one repository, as a pull request. Without a head commit it is the working copy's. */
-function localPullRequest(repository, commits, trees) {
-	return { changes: async () => {
-		const files = await changedFiles(repository, commits, trees);
-		return {
-			base: commits.base,
-			head: commits.head ?? null,
-			files: await withHunks(files, trees)
-		};
-	} };
-}
-/** What differs between two trees, in order of path. Git is asked about renames only where there can be some. */
-async function changedFiles(repository, commits, { baseEntries, headEntries }) {
-	const found = differencesOf(baseEntries.filter(isFile), headEntries.filter(isFile), (one, other) => one.oid === other.oid && one.mode === other.mode);
-	const canBeRenamed = found.come.length > 0 && found.gone.length > 0;
-	return withRenames(found, canBeRenamed ? await repository.renames(commits.base, commits.head) : /* @__PURE__ */ new Map());
-}
-/** A submodule is another repository's business. */
-function isFile({ kind }) {
-	return kind !== "submodule";
-}
-async function withHunks(files, trees) {
-	const edited = files.filter((file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== "removed");
-	const [before, after] = await Promise.all([trees.base.read(edited.filter((file) => file.status !== "added").map((file) => file.previousPath ?? file.path)), trees.head.read(edited.map((file) => file.path))]);
-	return files.map((file) => {
-		if (!edited.includes(file)) return file;
-		const decoder = new TextDecoder();
-		const text = (bytes) => bytes === void 0 ? "" : decoder.decode(bytes);
-		const hunks = hunksBetween(text(before.get(file.previousPath ?? file.path)), text(after.get(file.path)));
-		return hunks === void 0 ? file : {
-			...file,
-			hunks
-		};
-	});
-}
-/** Hunks with three lines of context; undefined where the texts differ too much to be compared in reasonable time. */
 function hunksBetween(before, after) {
 	return structuredPatch("a", "b", before, after, "", "", {
 		context: 3,
@@ -770,31 +635,4 @@ function numbered(line, at) {
 	}] : [];
 }
 
-// src/world/git/git-tree.ts
-/** Enough of a file for the dimensions in its header: a JPEG's can stand behind a megabyte of metadata. */
-const HEAD_BYTES = 1048576;
-/** A tree whose files are git objects, and whose untracked or edited files are read from the disk. */
-function gitTree(repository, entries, disk) {
-	const byPath = new Map(entries.map((entry) => [entry.path, entry]));
-	const read = async (paths) => {
-		const asked = paths.map((path) => [path, byPath.get(path)]);
-		const oids = asked.flatMap(([, entry]) => entry?.kind === "file" && entry.oid !== "" ? [entry.oid] : []);
-		const blobs = await repository.blobs(oids);
-		const contents = /* @__PURE__ */ new Map();
-		for (const [path, entry] of asked) {
-			const isFile = entry?.kind === "file";
-			contents.set(path, isFile && entry.oid === "" ? await disk?.read(path) : blobs.get(isFile ? entry.oid : ""));
-		}
-		return contents;
-	};
-	return {
-		list: async () => entries,
-		read,
-		readHeads: async (paths) => {
-			const contents = await read(paths);
-			return new Map([...contents].map(([path, bytes]) => [path, bytes?.subarray(0, HEAD_BYTES)]));
-		}
-	};
-}
-
-export { mergeTrees as a, compareTrees as i, hunksBetween as n, localPullRequest as r, gitTree as t };
+export { hunksBetween as t };

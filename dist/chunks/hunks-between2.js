@@ -1,0 +1,3 @@
+import { t as hunksBetween } from "./hunks-between.js";
+
+export { hunksBetween };

@@ -1,0 +1,3 @@
+import { t as runCli } from "./local.js";
+
+export { runCli };
