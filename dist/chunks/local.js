@@ -1,9 +1,8 @@
 import { f as VERSION, g as visible, m as pieces, n as hunksOfNew, o as pathInAddress, v as Failure } from "./shared.js";
 import { _t as mayBePost, c as byPath } from "./review.js";
-const { lstat, readFile, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
-const { existsSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { devNull } = process.getBuiltinModule("node:os");
 const { spawn } = process.getBuiltinModule("node:child_process");
 
@@ -165,7 +164,7 @@ function gitTree(repository, entries, disk) {
 		const contents = /* @__PURE__ */ new Map();
 		for (const [path, entry] of asked) {
 			const isFile = entry?.kind === "file";
-			contents.set(path, isFile && entry.oid === "" ? await disk?.read(path) : blobs.get(isFile ? entry.oid : ""));
+			contents.set(path, isFile && entry.oid === "" ? disk?.read(path) : blobs.get(isFile ? entry.oid : ""));
 		}
 		return contents;
 	};
@@ -581,7 +580,7 @@ async function workingCopy(repository) {
 	const edited = /* @__PURE__ */ new Map();
 	for (const path of looked) {
 		const known = entries.get(path);
-		const entry = await look(repository.top, path, known);
+		const entry = look(repository.top, path, known);
 		if (entry === void 0) entries.delete(path);
 		else entries.set(path, entry);
 		if (entry === void 0 || entry.oid === "") edited.set(path, known);
@@ -592,33 +591,43 @@ async function workingCopy(repository) {
 		disk: diskOf(repository.top)
 	};
 }
-async function weigh({ entries, disk }, paths) {
-	await Promise.all(Array.from(paths, async (path) => {
+function weigh({ entries, disk }, paths) {
+	for (const path of paths) {
 		const entry = entries.get(path);
-		if (entry === void 0 || entry.size !== void 0) return;
-		const size = await disk.sizeOf(path);
+		if (entry === void 0 || entry.size !== void 0) continue;
+		const size = disk.sizeOf(path);
 		if (size !== void 0) entries.set(path, {
 			...entry,
 			size
 		});
-	}));
+	}
 }
 function diskOf(top) {
 	return {
-		sizeOf: async (path) => (await lstat(join(top, path)).catch(() => void 0))?.size,
-		read: async (path) => {
+		sizeOf: (path) => statusOf$1(join(top, path))?.size,
+		read: (path) => {
 			const place = join(top, path);
-			try {
-				return (await lstat(place)).isFile() ? await readFile(place) : void 0;
-			} catch {
-				return;
-			}
+			return statusOf$1(place)?.isFile() === true ? contentOf(place) : void 0;
 		}
 	};
 }
-async function look(top, path, known) {
+function contentOf(place) {
+	try {
+		return readFileSync(place);
+	} catch {
+		return;
+	}
+}
+function statusOf$1(place) {
+	try {
+		return lstatSync(place);
+	} catch {
+		return;
+	}
+}
+function look(top, path, known) {
 	const place = join(top, path);
-	const status = await lstat(place).catch(() => void 0);
+	const status = statusOf$1(place);
 	if (status === void 0 || status.isDirectory()) return void 0;
 	if (status.isSymbolicLink()) return {
 		path,
@@ -628,7 +637,7 @@ async function look(top, path, known) {
 	};
 	if (!status.isFile()) return void 0;
 	const oid = known?.oid === "" ? void 0 : known?.oid;
-	const isSame = oid !== void 0 && oid === blobId(await readFile(place), oid.length);
+	const isSame = oid !== void 0 && oid === blobIdOf(place, oid.length);
 	const mode = known?.kind === "file" ? known.mode : "100644";
 	return {
 		path,
@@ -638,7 +647,9 @@ async function look(top, path, known) {
 		size: status.size
 	};
 }
-function blobId(bytes, length) {
+function blobIdOf(place, length) {
+	const bytes = contentOf(place);
+	if (bytes === void 0) return void 0;
 	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
@@ -657,7 +668,7 @@ async function openLocal(options, folder) {
 	const differences = mergeBase === void 0 ? void 0 : await differencesFrom(repository, mergeBase, head, copy);
 	if (copy !== void 0) {
 		const learnt = options.command === "init" ? [...copy.entries.keys()] : [];
-		await weigh(copy, differences?.paths.keys() ?? learnt);
+		weigh(copy, differences?.paths.keys() ?? learnt);
 	}
 	const headEntries = copy === void 0 ? listed : [...copy.entries.values()];
 	const baseEntries = differences === void 0 ? headEntries : entriesBefore(headEntries, differences);
@@ -693,7 +704,7 @@ function nothingToCompare(head) {
 }
 async function locate(paths, folder) {
 	for (const path of paths) {
-		const status = await stat(resolve(folder, path)).catch(() => void 0);
+		const status = statusOf(resolve(folder, path));
 		if (status === void 0) throw new Failure(`No file or folder \`${path}\``, "Paths are relative to the current folder.");
 		if (!status.isDirectory() || paths.length > 1) continue;
 		const inside = await Repository.around(resolve(folder, path)).catch(() => void 0);
@@ -739,7 +750,7 @@ async function commonAncestor(repository, tip, head) {
 async function configuration(options, folder, tree) {
 	if (options.config !== void 0) {
 		const name = options.config;
-		const text = await readFile(resolve(folder, name), "utf8").catch(() => void 0);
+		const text = textOf(resolve(folder, name));
 		if (text === void 0) throw new Failure(`No configuration file \`${name}\``, "Give the path of a file that can be read: `--config FILE`.");
 		return {
 			text,
@@ -751,6 +762,20 @@ async function configuration(options, folder, tree) {
 		text: new TextDecoder().decode(bytes),
 		name: CONFIG_PATH
 	};
+}
+function statusOf(place) {
+	try {
+		return statSync(place);
+	} catch {
+		return;
+	}
+}
+function textOf(place) {
+	try {
+		return readFileSync(place, "utf8");
+	} catch {
+		return;
+	}
 }
 
 // src/world/cli/options.ts
@@ -940,7 +965,7 @@ function paintFor(wanted, stream) {
 async function reviewLocally(options) {
 	const folder = process.cwd();
 	const { text, exitCode } = await saidOnce(options, folder);
-	await write(options, folder, text);
+	write(options, folder, text);
 	return exitCode;
 }
 async function saidOnce(options, folder) {
@@ -968,8 +993,7 @@ async function said(verdict, options) {
 	};
 }
 async function reviewOnce(options, folder) {
-	await import("./review-parts.js");
-	const local = await openLocal(options, folder);
+	const [local] = await Promise.all([openLocal(options, folder), import("./review-parts.js")]);
 	return {
 		verdict: await verdictOn(local, options, folder),
 		repository: local.repository
@@ -1044,13 +1068,13 @@ async function words(verdict, options) {
 		}
 	}
 }
-async function write(options, folder, text) {
+function write(options, folder, text) {
 	if (options.output === void 0) {
 		process.stdout.write(text);
 		return;
 	}
 	try {
-		await writeFile(resolve(folder, options.output), text);
+		writeFileSync(resolve(folder, options.output), text);
 	} catch (error) {
 		const code = error.code ?? String(error);
 		throw new Failure(`Could not write \`${options.output}\` (${code})`, "Name a file in an existing folder that can be written to.");

@@ -14271,15 +14271,17 @@ function isBundled(post, file, site) {
 const MEDIA = /\.(?:mp4|m4v|mov|webm|avi|mp3|m4a|wav|ogg|pdf|zip|rar|7z|docx?|pptx?|xlsx?|psd|ai|sketch)$/iu;
 const PARTS_OF_PROGRAMS = /(?:^|\/)(?:js|javascripts?|css|stylesheets|s[ac]ss|fonts?|webfonts|vendors?|libs?|plugins?|themes?|node_modules|bower_components|_site)\//iu;
 function changedMedia(change, site) {
-	const moved = movedNames(change, site);
-	return media(change, site).filter(({ oid }) => moved.get(oid) === void 0);
+	const found = media(change, site);
+	const moved = movedNames(change, site, found);
+	return found.filter(({ oid }) => moved.get(oid) === void 0);
 }
 function addedMedia(change, site) {
 	return changedMedia(change, site).filter(({ status }) => status === "added" || status === "copied");
 }
 function newlyNamedMedia(change, site) {
-	const moved = movedNames(change, site);
-	return media(change, site).filter(({ path, oid, status }) => status !== "modified" && moved.get(oid)?.has(basename(path)) !== true);
+	const found = media(change, site);
+	const moved = movedNames(change, site, found);
+	return found.filter(({ path, oid, status }) => status !== "modified" && moved.get(oid)?.has(basename(path)) !== true);
 }
 function media(change, site) {
 	return change.files.filter(({ path, status }) => status !== "removed" && isMedia(path, site));
@@ -14292,13 +14294,14 @@ function isForReaders(path, site) {
 	if (site.files.entry(path)?.kind !== "file") return false;
 	return site.model.postFolders.some((folder) => path.startsWith(`${folder}/`)) || site.addressOf(path) !== void 0;
 }
-function movedNames({ base }, { files }) {
-	const names = /* @__PURE__ */ new Map();
+function movedNames({ base }, { files }, found) {
+	const names = new Map(found.flatMap(({ oid }) => oid === "" ? [] : [[oid, /* @__PURE__ */ new Set()]]));
+	if (names.size === 0) return names;
 	for (const path of base.files.under("")) {
-		const oid = files.has(path) ? "" : base.files.entry(path)?.oid ?? "";
-		if (oid !== "") names.set(oid, (names.get(oid) ?? /* @__PURE__ */ new Set()).add(basename(path)));
+		const own = names.get(base.files.entry(path)?.oid ?? "");
+		if (own !== void 0 && !files.has(path)) own.add(basename(path));
 	}
-	return names;
+	return new Map([...names].filter(([, own]) => own.size > 0));
 }
 
 // node_modules/image-size/dist/esm/types/utils.js
@@ -29477,7 +29480,9 @@ var ServedFiles = class {
 	}
 };
 function upperFolder(path) {
-	return path.split("/").slice(0, -1).slice(0, 2).join("/");
+	const first = path.indexOf("/");
+	const second = first < 0 ? -1 : path.indexOf("/", first + 1);
+	return path.slice(0, Math.max(0, second < 0 ? first : second));
 }
 
 // src/site/addresses/written-address.ts

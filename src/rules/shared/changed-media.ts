@@ -11,8 +11,9 @@ const PARTS_OF_PROGRAMS =
 
 /** Images, videos and documents for readers that the change brings, or whose content it replaces; moved ones are old. */
 export function changedMedia(change: Change, site: Site): readonly ChangedPath[] {
-  const moved = movedNames(change, site);
-  return media(change, site).filter(({ oid }) => moved.get(oid) === undefined);
+  const found = media(change, site);
+  const moved = movedNames(change, site, found);
+  return found.filter(({ oid }) => moved.get(oid) === undefined);
 }
 
 /** Those of them that were not there before. */
@@ -22,8 +23,9 @@ export function addedMedia(change: Change, site: Site): readonly ChangedPath[] {
 
 /** Those that have a name that they did not have, be it that only their name is new. */
 export function newlyNamedMedia(change: Change, site: Site): readonly ChangedPath[] {
-  const moved = movedNames(change, site);
-  return media(change, site).filter(
+  const found = media(change, site);
+  const moved = movedNames(change, site, found);
+  return found.filter(
     ({ path, oid, status }) => status !== 'modified' && moved.get(oid)?.has(basename(path)) !== true,
   );
 }
@@ -45,14 +47,19 @@ function isForReaders(path: string, site: Site): boolean {
 }
 
 /**
- * The names of the base whose path is gone, by content: a folder that moves is no new folder, whether git calls it a
- * rename or not.
+ * The names that some files had in the base at paths that are gone, by content: a folder that moves is no new folder,
+ * whether git calls it a rename or not.
  */
-function movedNames({ base }: Change, { files }: Site): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map<string, Set<string>>();
+function movedNames(
+  { base }: Change,
+  { files }: Site,
+  found: readonly ChangedPath[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map(found.flatMap(({ oid }) => (oid === '' ? [] : [[oid, new Set<string>()] as const])));
+  if (names.size === 0) return names;
   for (const path of base.files.under('')) {
-    const oid = files.has(path) ? '' : (base.files.entry(path)?.oid ?? '');
-    if (oid !== '') names.set(oid, (names.get(oid) ?? new Set()).add(basename(path)));
+    const own = names.get(base.files.entry(path)?.oid ?? '');
+    if (own !== undefined && !files.has(path)) own.add(basename(path));
   }
-  return names;
+  return new Map([...names].filter(([, own]) => own.size > 0));
 }

@@ -95,5 +95,7 @@ export class ServedFiles {
 
 /** The first two folders of a path: where generators decide how the rest is served. */
 function upperFolder(path: string): string {
-  return path.split('/').slice(0, -1).slice(0, 2).join('/');
+  const first = path.indexOf('/');
+  const second = first < 0 ? -1 : path.indexOf('/', first + 1);
+  return path.slice(0, Math.max(0, second < 0 ? first : second));
 }

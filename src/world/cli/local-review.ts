@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { mergeTrees } from '../../diff/merge-trees.ts';
 import { Failure } from '../../failure.ts';
@@ -41,7 +41,7 @@ export async function openLocal(options: CliOptions, folder: string): Promise<Lo
   if (copy !== undefined) {
     // Rules ask for the sizes of what a change brings; `init` learns from all.
     const learnt = options.command === 'init' ? [...copy.entries.keys()] : [];
-    await weigh(copy, differences?.paths.keys() ?? learnt);
+    weigh(copy, differences?.paths.keys() ?? learnt);
   }
   const headEntries = copy === undefined ? listed : [...copy.entries.values()];
   const baseEntries = differences === undefined ? headEntries : entriesBefore(headEntries, differences);
@@ -80,7 +80,7 @@ async function locate(
   folder: string,
 ): Promise<{ readonly start: string; readonly limits: readonly string[] }> {
   for (const path of paths) {
-    const status = await stat(resolve(folder, path)).catch(() => undefined);
+    const status = statusOf(resolve(folder, path));
     if (status === undefined)
       throw new Failure(`No file or folder \`${path}\``, 'Paths are relative to the current folder.');
     if (!status.isDirectory() || paths.length > 1) continue;
@@ -151,7 +151,7 @@ async function configuration(
 ): Promise<LocalReview['config']> {
   if (options.config !== undefined) {
     const name = options.config;
-    const text = await readFile(resolve(folder, name), 'utf8').catch(() => undefined);
+    const text = textOf(resolve(folder, name));
     if (text === undefined)
       throw new Failure(
         `No configuration file \`${name}\``,
@@ -162,4 +162,22 @@ async function configuration(
   const isThere = (await tree.list()).some((entry) => entry.path === CONFIG_PATH && entry.kind === 'file');
   const bytes = isThere ? (await tree.read([CONFIG_PATH])).get(CONFIG_PATH) : undefined;
   return bytes === undefined ? undefined : { text: new TextDecoder().decode(bytes), name: CONFIG_PATH };
+}
+
+function statusOf(place: string): Stats | undefined {
+  try {
+    return statSync(place);
+  } catch {
+    // Not there, or not ours to look at.
+    return undefined;
+  }
+}
+
+function textOf(place: string): string | undefined {
+  try {
+    return readFileSync(place, 'utf8');
+  } catch {
+    // Not there, a folder, or not ours to read.
+    return undefined;
+  }
 }

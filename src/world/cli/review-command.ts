@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../../failure.ts';
 import { pathInAddress } from '../../report/links.ts';
@@ -15,7 +15,7 @@ import type { Said } from './result-cache.ts';
 export async function reviewLocally(options: CliOptions): Promise<number> {
   const folder = process.cwd();
   const { text, exitCode } = await saidOnce(options, folder);
-  await write(options, folder, text);
+  write(options, folder, text);
   return exitCode;
 }
 
@@ -49,9 +49,8 @@ async function reviewOnce(
   options: CliOptions,
   folder: string,
 ): Promise<{ readonly verdict: Verdict; readonly repository: Repository }> {
-  // Loading costs more between git's answers than before them.
-  await import('./review-parts.ts');
-  const local = await openLocal(options, folder);
+  // Loaded while git works.
+  const [local] = await Promise.all([openLocal(options, folder), import('./review-parts.ts')]);
   return { verdict: await verdictOn(local, options, folder), repository: local.repository };
 }
 
@@ -137,13 +136,13 @@ async function words(verdict: Verdict, options: CliOptions): Promise<string> {
   }
 }
 
-async function write(options: CliOptions, folder: string, text: string): Promise<void> {
+function write(options: CliOptions, folder: string, text: string): void {
   if (options.output === undefined) {
     process.stdout.write(text);
     return;
   }
   try {
-    await writeFile(resolve(folder, options.output), text);
+    writeFileSync(resolve(folder, options.output), text);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new Failure(

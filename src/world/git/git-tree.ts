@@ -6,9 +6,9 @@ import type { Repository } from './repository.ts';
 /** Where files lie that git has no object for: a working copy. */
 export interface Disk {
   /** The bytes of a file that is no symlink; undefined when it cannot be read. */
-  read(path: string): Promise<Uint8Array | undefined>;
+  read(path: string): Uint8Array | undefined;
   /** The size of a file in bytes; undefined when it is gone. */
-  sizeOf(path: string): Promise<number | undefined>;
+  sizeOf(path: string): number | undefined;
 }
 
 /** Enough of a file for the dimensions in its header: a JPEG's can stand behind a megabyte of metadata. */
@@ -26,10 +26,7 @@ export function gitTree(repository: Repository, entries: readonly Entry[], disk?
     const contents = new Map<string, Uint8Array | undefined>();
     for (const [path, entry] of asked) {
       const isFile = entry?.kind === 'file';
-      contents.set(
-        path,
-        isFile && entry.oid === '' ? await disk?.read(path) : blobs.get(isFile ? entry.oid : ''),
-      );
+      contents.set(path, isFile && entry.oid === '' ? disk?.read(path) : blobs.get(isFile ? entry.oid : ''));
     }
     return contents;
   };

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from './git-tree.ts';
 import { type GitEntry, kindOf, type Repository, splitZero } from './repository.ts';
@@ -44,7 +44,7 @@ export async function workingCopy(repository: Repository): Promise<WorkingCopy> 
   const edited = new Map<string, GitEntry | undefined>();
   for (const path of looked) {
     const known = entries.get(path);
-    const entry = await look(repository.top, path, known);
+    const entry = look(repository.top, path, known);
     if (entry === undefined) entries.delete(path);
     else entries.set(path, entry);
     if (entry === undefined || entry.oid === '') edited.set(path, known);
@@ -53,48 +53,61 @@ export async function workingCopy(repository: Repository): Promise<WorkingCopy> 
 }
 
 /** Adds the sizes of the files at some paths. */
-export async function weigh({ entries, disk }: WorkingCopy, paths: Iterable<string>): Promise<void> {
-  await Promise.all(
-    Array.from(paths, async (path) => {
-      const entry = entries.get(path);
-      if (entry === undefined || entry.size !== undefined) return;
-      const size = await disk.sizeOf(path);
-      if (size !== undefined) entries.set(path, { ...entry, size });
-    }),
-  );
+export function weigh({ entries, disk }: WorkingCopy, paths: Iterable<string>): void {
+  for (const path of paths) {
+    const entry = entries.get(path);
+    if (entry === undefined || entry.size !== undefined) continue;
+    const size = disk.sizeOf(path);
+    if (size !== undefined) entries.set(path, { ...entry, size });
+  }
 }
 
+/** Read without promises: those of `node:fs` and the threads behind them cost a short run more than its few files. */
 function diskOf(top: string): Disk {
   return {
-    sizeOf: async (path) => (await lstat(join(top, path)).catch(() => undefined))?.size,
-    read: async (path) => {
+    sizeOf: (path) => statusOf(join(top, path))?.size,
+    read: (path) => {
       const place = join(top, path);
-      try {
-        const status = await lstat(place);
-        return status.isFile() ? await readFile(place) : undefined;
-      } catch {
-        // Gone, or not ours to read, since it was listed: the same as a file without content.
-        return undefined;
-      }
+      return statusOf(place)?.isFile() === true ? contentOf(place) : undefined;
     },
   };
 }
 
+function contentOf(place: string): Uint8Array | undefined {
+  try {
+    return readFileSync(place);
+  } catch {
+    // Gone, or not ours to read, since it was listed: the same as a file without content.
+    return undefined;
+  }
+}
+
+function statusOf(place: string): Stats | undefined {
+  try {
+    return lstatSync(place);
+  } catch {
+    // Gone since it was listed.
+    return undefined;
+  }
+}
+
 /** What is on the disk at a path: git's own object where the bytes are the same, nothing where it is gone. */
-async function look(top: string, path: string, known: GitEntry | undefined): Promise<GitEntry | undefined> {
+function look(top: string, path: string, known: GitEntry | undefined): GitEntry | undefined {
   const place = join(top, path);
-  const status = await lstat(place).catch(() => undefined);
+  const status = statusOf(place);
   if (status === undefined || status.isDirectory()) return undefined;
   if (status.isSymbolicLink()) return { path, oid: '', kind: 'symlink', mode: '120000' };
   if (!status.isFile()) return undefined;
   const oid = known?.oid === '' ? undefined : known?.oid;
-  const isSame = oid !== undefined && oid === blobId(await readFile(place), oid.length);
+  const isSame = oid !== undefined && oid === blobIdOf(place, oid.length);
   const mode = known?.kind === 'file' ? known.mode : '100644';
   return { path, oid: isSame ? oid : '', kind: 'file', mode, size: status.size };
 }
 
-/** The object id that git gives a blob: SHA-1, or SHA-256 in repositories that use it. */
-function blobId(bytes: Uint8Array, length: number): string {
+/** The object id that git gives a file as a blob: SHA-1, or SHA-256 in repositories that use it; undefined for one that cannot be read. */
+function blobIdOf(place: string, length: number): string | undefined {
+  const bytes = contentOf(place);
+  if (bytes === undefined) return undefined;
   // Few runs need it, and it takes a while to load.
   const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash(length === 64 ? 'sha256' : 'sha1');
