@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const module = process.getBuiltinModule("node:module");
 const { join } = process.getBuiltinModule("node:path");
-const { lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
+const { existsSync, lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 
 // src/world/cli/compile-cache.ts
@@ -10,10 +10,7 @@ function keepCompiled(env) {
 	const user = process.getuid?.();
 	const folder = join(tmpdir(), `postproof-${user ?? "compiled"}`);
 	try {
-		mkdirSync(folder, {
-			recursive: true,
-			mode: 448
-		});
+		if (!existsSync(folder)) mkdirSync(folder, { mode: 448 });
 		const { uid, mode } = lstatSync(folder);
 		if (user === void 0 || uid === user && (mode & 61503) === 16384) module.enableCompileCache(folder);
 	} catch {}

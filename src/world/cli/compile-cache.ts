@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync } from 'node:fs';
 import * as module from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export function keepCompiled(env: NodeJS.ProcessEnv): void {
   const user = process.getuid?.();
   const folder = join(tmpdir(), `postproof-${user ?? 'compiled'}`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (!existsSync(folder)) mkdirSync(folder, { mode: 0o700 });
     const { uid, mode } = lstatSync(folder);
     const isOurs = user === undefined || (uid === user && (mode & 0o170077) === 0o040000);
     if (isOurs) module.enableCompileCache(folder);
