@@ -11,7 +11,8 @@ it('says the same after it has let go, though the budget of the run is used up s
   expect(budget.left).toBeLessThan(0);
   const other = parsePost('_posts/2020-08-05-party.md', TEXT, 'facts', budget);
   expect(other.stopped?.by).toBe('run');
-  post.letGo();
+  post.letGo(() => TEXT);
   expect(post.links.map(({ href }) => href)).toEqual(before);
   expect(post.stopped).toBeUndefined();
+  expect(post.source).toBe(TEXT);
 });

@@ -951,6 +951,11 @@ async function showing(step, work) {
 	}
 }
 
+// src/world/memory.ts
+function collectSooner() {
+	process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=50");
+}
+
 // src/world/cli/colors.ts
 function isColored(wanted, stream) {
 	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
@@ -973,6 +978,7 @@ async function saidOnce(options, folder) {
 		const { verdict } = options.fix ? { verdict: await reviewAndFix(options, folder) } : await reviewOnce(options, folder);
 		return await said(verdict, options);
 	}
+	collectSooner();
 	const local = await openLocal(options, folder);
 	const { openResultCache } = await import("./result-cache.js");
 	const cache = await openResultCache(options, local, {

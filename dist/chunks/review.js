@@ -9876,12 +9876,15 @@ function readYaml(source, shift) {
 	const error = firstError$1(document);
 	const value = error === void 0 ? plain$3(document) : void 0;
 	const isEmpty = value === void 0 || value === null;
-	if (error === void 0 && (isRecord$2(value) || isEmpty)) return {
-		data: isRecord$2(value) ? value : {},
-		problems: duplicates(document, shift),
-		readable: true,
-		fields: () => isRecord$2(value) ? yamlFields(document, source, shift) : []
-	};
+	if (error === void 0 && (isRecord$2(value) || isEmpty)) {
+		const fields = isRecord$2(value) ? yamlFields(document, source, shift) : [];
+		return {
+			data: isRecord$2(value) ? value : {},
+			problems: duplicates(document, shift),
+			readable: true,
+			fields: () => fields
+		};
+	}
 	const problem = error === void 0 ? {
 		kind: "not-a-mapping",
 		span: trimmed$1(source, shift),
@@ -10300,13 +10303,16 @@ function parseOnce(text) {
 		fields: all
 	};
 }
+function copyOf(part) {
+	return JSON.parse(JSON.stringify(part));
+}
 function read$2(block, text) {
 	const { start, end } = block.content;
 	if (end - start > LIMIT$2) return unreadable$1({
 		kind: "too-large",
 		span: block.content
 	});
-	const source = text.slice(start, end);
+	const source = copyOf(text.slice(start, end));
 	if (block.format === "toml") return readToml(source, start);
 	if (block.format === "json") return start === 0 ? readJson(source, start) : readJson(`{${source}}`, start - 1);
 	const reading = readYaml(source, start);
@@ -26336,36 +26342,49 @@ function looseImage(loose) {
 const UNBOUNDED = { left: Number.POSITIVE_INFINITY };
 function parsePost(path, source, keeps = "facts", budget = UNBOUNDED) {
 	const frontMatter = parseFrontMatter(source);
-	const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
+	const isHeaderOnly = isAsciiDoc(path);
+	let text = source;
+	let again;
+	let stopped;
 	let kept;
-	const lines = once$1(() => indexLines(source));
-	let known;
+	let known = {};
 	let share = budget;
+	const whole = () => {
+		text ??= again?.() ?? "";
+		return text;
+	};
+	const read = () => isHeaderOnly ? whole().slice(0, frontMatter.span.end) : whole();
 	const body = () => {
-		if (known !== void 0) return known;
-		const { tree, stop } = parseWithin(read, frontMatter.span, share);
+		known.body ??= makeBody();
+		return known.body;
+	};
+	const makeBody = () => {
+		const { tree, stop } = parseWithin(read(), frontMatter.span, share);
 		share = UNBOUNDED;
 		if (keeps === "tree" || stop !== void 0) kept = tree;
-		known = readBody(read, frontMatter.span, gatherNodes(tree), stop);
-		return known;
+		stopped = { stop };
+		return readBody(read(), frontMatter.span, gatherNodes(tree), stop);
 	};
-	const stopped = once$1(() => body().stop);
-	const badges = once$1(() => findBadges(body().references.images));
-	const notes = once$1(() => findNotes(read, body().references.links, lines(), body().live));
+	const lines = () => {
+		known.lines ??= indexLines(whole());
+		return known.lines;
+	};
 	return {
 		path,
-		source,
 		frontMatter,
+		get source() {
+			return whole();
+		},
 		get lines() {
 			return lines();
 		},
 		get tree() {
 			body();
-			kept ??= parseMarkdown(read, frontMatter.span).tree;
+			kept ??= parseMarkdown(read(), frontMatter.span).tree;
 			return kept;
 		},
 		get stopped() {
-			return stopped();
+			return (stopped ?? body()).stop;
 		},
 		get spans() {
 			return body().spans;
@@ -26380,16 +26399,21 @@ function parsePost(path, source, keeps = "facts", budget = UNBOUNDED) {
 			return body().references.links;
 		},
 		get badges() {
-			return badges();
+			known.badges ??= findBadges(body().references.images);
+			return known.badges;
 		},
 		get notes() {
-			return notes();
+			known.notes ??= findNotes(read(), body().references.links, lines(), body().live);
+			return known.notes;
 		},
 		get headings() {
 			return body().headings;
 		},
-		letGo() {
-			if (stopped() === void 0) known = void 0;
+		letGo(anew) {
+			if ((stopped ?? body()).stop !== void 0) return;
+			known = {};
+			again = anew;
+			text = void 0;
 		}
 	};
 }
@@ -26428,13 +26452,6 @@ function all(source) {
 	return {
 		start: 0,
 		end: source.length
-	};
-}
-function once$1(make) {
-	let made;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
 	};
 }
 function headingsOf(nodes) {
@@ -30605,11 +30622,12 @@ function byPath(entries) {
 function makeFiles(entries, contents, unlisted = []) {
 	return new ReadTree(entries, contents, unlisted);
 }
+const TEXTS = 1e3;
 var ReadTree = class {
 	#entries;
 	#paths;
 	#contents;
-	#texts = /* @__PURE__ */ new WeakMap();
+	#texts = /* @__PURE__ */ new Map();
 	#unlisted;
 	#wanted = /* @__PURE__ */ new Set();
 	#folders;
@@ -30642,9 +30660,15 @@ var ReadTree = class {
 	text(path) {
 		const bytes = this.bytes(path);
 		if (bytes === void 0) return void 0;
-		const known = this.#texts.get(bytes) ?? { text: decode(bytes) };
-		this.#texts.set(bytes, known);
-		return known.text;
+		const known = this.#texts.get(path);
+		if (known?.bytes === bytes) return known.text;
+		const text = decode(bytes);
+		if (this.#texts.size >= TEXTS) this.#texts.delete(this.#texts.keys().next().value ?? "");
+		this.#texts.set(path, {
+			bytes,
+			text
+		});
+		return text;
 	}
 	isRead(path) {
 		return this.#entries.get(path)?.kind !== "file" || this.#contents.has(path);
@@ -30973,7 +30997,8 @@ function onceEach(context, settled) {
 		const linted = lint(context, [post]);
 		if (!linted.isProvisional) settled.set(post.path, linted);
 		atHand.push(post);
-		if (atHand.length > AT_HAND) atHand.shift()?.letGo();
+		const gone = atHand.length > AT_HAND ? atHand.shift() : void 0;
+		gone?.letGo(() => context.site.files.text(gone.path) ?? "");
 		return linted;
 	};
 }

@@ -15,11 +15,13 @@ export function readYaml(source: string, shift: number): Reading {
   const value = error === undefined ? plain(document) : undefined;
   const isEmpty = value === undefined || value === null;
   if (error === undefined && (isRecord(value) || isEmpty)) {
+    // Found at once: the parser's tree is many times as large as what they say, and a site has thousands.
+    const fields = isRecord(value) ? yamlFields(document, source, shift) : [];
     return {
       data: isRecord(value) ? value : {},
       problems: duplicates(document, shift),
       readable: true,
-      fields: () => (isRecord(value) ? yamlFields(document, source, shift) : []),
+      fields: () => fields,
     };
   }
   const problem: FrontMatterProblem =

@@ -46,10 +46,15 @@ function parseOnce(text: string): FrontMatter {
   };
 }
 
+/** A text of its own: values are parts of it, and would otherwise hold on to the whole file for as long as they live. */
+function copyOf(part: string): string {
+  return JSON.parse(JSON.stringify(part)) as string;
+}
+
 function read(block: Block, text: string): Reading {
   const { start, end } = block.content;
   if (end - start > LIMIT) return unreadable({ kind: 'too-large', span: block.content });
-  const source = text.slice(start, end);
+  const source = copyOf(text.slice(start, end));
   if (block.format === 'toml') return readToml(source, start);
   // Between `;;;` the braces of the object are left out.
   if (block.format === 'json')

@@ -52,8 +52,12 @@ export interface Post {
   readonly badges: readonly Badge[];
   readonly notes: readonly Note[];
   readonly headings: readonly Heading[];
-  /** Lets go of what is large and can be found again, for whoever goes through thousands of posts. */
-  letGo(): void;
+  /**
+   * Lets go of what is large and can be found again, for whoever goes through thousands of posts.
+   *
+   * @param again reads the text anew.
+   */
+  letGo(again: () => string): void;
 }
 
 /** Spans of nodes that rules ask about for no more than their place. */
@@ -66,6 +70,14 @@ interface Body {
   readonly headings: readonly Heading[];
   readonly spans: NodeSpans;
   readonly stop?: Stop;
+}
+
+/** What was found so far, until it is let go of. */
+interface Known {
+  body?: Body;
+  lines?: Lines;
+  badges?: readonly Badge[];
+  notes?: readonly Note[];
 }
 
 /**
@@ -81,38 +93,52 @@ export function parsePost(
   budget: Budget = UNBOUNDED,
 ): Post {
   const frontMatter = parseFrontMatter(source);
-  const read = isAsciiDoc(path) ? source.slice(0, frontMatter.span.end) : source;
+  const isHeaderOnly = isAsciiDoc(path);
+  let text: string | undefined = source;
+  let again: (() => string) | undefined;
+  /** Remembered when the rest is let go of: every question about a post begins with it. */
+  let stopped: { readonly stop: Stop | undefined } | undefined;
   let kept: Root | undefined;
-  const lines = once(() => indexLines(source));
-  let known: Body | undefined;
+  let known: Known = {};
   let share = budget;
+  const whole = (): string => {
+    text ??= again?.() ?? '';
+    return text;
+  };
+  const read = (): string => (isHeaderOnly ? whole().slice(0, frontMatter.span.end) : whole());
   const body = (): Body => {
-    if (known !== undefined) return known;
-    const { tree, stop } = parseWithin(read, frontMatter.span, share);
+    known.body ??= makeBody();
+    return known.body;
+  };
+  const makeBody = (): Body => {
+    const { tree, stop } = parseWithin(read(), frontMatter.span, share);
     // What was parsed once may be parsed again: a budget that is used up since does not make it another post.
     share = UNBOUNDED;
     if (keeps === 'tree' || stop !== undefined) kept = tree;
-    known = readBody(read, frontMatter.span, gatherNodes(tree), stop);
-    return known;
+    stopped = { stop };
+    return readBody(read(), frontMatter.span, gatherNodes(tree), stop);
   };
-  const stopped = once(() => body().stop);
-  const badges = once(() => findBadges(body().references.images));
-  const notes = once(() => findNotes(read, body().references.links, lines(), body().live));
+  const lines = (): Lines => {
+    known.lines ??= indexLines(whole());
+    return known.lines;
+  };
   return {
     path,
-    source,
     frontMatter,
+    get source() {
+      return whole();
+    },
     get lines() {
       return lines();
     },
     get tree() {
       // One that was stopped is kept empty.
       body();
-      kept ??= parseMarkdown(read, frontMatter.span).tree;
+      kept ??= parseMarkdown(read(), frontMatter.span).tree;
       return kept;
     },
     get stopped() {
-      return stopped();
+      return (stopped ?? body()).stop;
     },
     get spans() {
       return body().spans;
@@ -127,16 +153,21 @@ export function parsePost(
       return body().references.links;
     },
     get badges() {
-      return badges();
+      known.badges ??= findBadges(body().references.images);
+      return known.badges;
     },
     get notes() {
-      return notes();
+      known.notes ??= findNotes(read(), body().references.links, lines(), body().live);
+      return known.notes;
     },
     get headings() {
       return body().headings;
     },
-    letGo() {
-      if (stopped() === undefined) known = undefined;
+    letGo(anew) {
+      if ((stopped ?? body()).stop !== undefined) return;
+      known = {};
+      again = anew;
+      text = undefined;
     },
   };
 }
@@ -170,14 +201,6 @@ function parseWithin(
 
 function all(source: string): Span {
   return { start: 0, end: source.length };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function headingsOf(nodes: Nodes): readonly Heading[] {

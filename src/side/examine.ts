@@ -96,7 +96,8 @@ function onceEach(context: LintContext, settled: Map<string, Linted>): (post: Po
     const linted = lint(context, [post]);
     if (!linted.isProvisional) settled.set(post.path, linted);
     atHand.push(post);
-    if (atHand.length > AT_HAND) atHand.shift()?.letGo();
+    const gone = atHand.length > AT_HAND ? atHand.shift() : undefined;
+    gone?.letGo(() => context.site.files.text(gone.path) ?? '');
     return linted;
   };
 }

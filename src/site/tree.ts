@@ -31,11 +31,14 @@ export function makeFiles(
   return new ReadTree(entries, contents, unlisted);
 }
 
+/** Texts that are kept beside the bytes that they are decoded from: enough for the rules that ask again and again. */
+const TEXTS = 1000;
+
 class ReadTree implements Tree {
   readonly #entries: ReadonlyMap<string, Entry>;
   readonly #paths: readonly string[];
   readonly #contents: ReadonlyMap<string, Uint8Array | undefined>;
-  readonly #texts = new WeakMap<Uint8Array, { readonly text: string | undefined }>();
+  readonly #texts = new Map<string, { readonly bytes: Uint8Array; readonly text: string | undefined }>();
   readonly #unlisted: readonly string[];
   readonly #wanted = new Set<string>();
   #folders: ReadonlyMap<string, readonly string[]> | undefined;
@@ -81,9 +84,12 @@ class ReadTree implements Tree {
   text(path: string): string | undefined {
     const bytes = this.bytes(path);
     if (bytes === undefined) return undefined;
-    const known = this.#texts.get(bytes) ?? { text: decode(bytes) };
-    this.#texts.set(bytes, known);
-    return known.text;
+    const known = this.#texts.get(path);
+    if (known?.bytes === bytes) return known.text;
+    const text = decode(bytes);
+    if (this.#texts.size >= TEXTS) this.#texts.delete(this.#texts.keys().next().value ?? '');
+    this.#texts.set(path, { bytes, text });
+    return text;
   }
 
   isRead(path: string): boolean {

@@ -4,6 +4,7 @@ import { Failure } from '../../failure.ts';
 import { pathInAddress } from '../../report/links.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import type { Repository } from '../git/repository.ts';
+import { collectSooner } from '../memory.ts';
 import { VERSION } from '../version.ts';
 import { isColored, paintFor } from './colors.ts';
 import { type LocalReview, openLocal } from './local-review.ts';
@@ -27,6 +28,7 @@ async function saidOnce(options: CliOptions, folder: string): Promise<Said> {
       : await reviewOnce(options, folder);
     return await said(verdict, options);
   }
+  collectSooner();
   const local = await openLocal(options, folder);
   const { openResultCache } = await import('./result-cache.ts');
   const cache = await openResultCache(options, local, {
