@@ -11,6 +11,7 @@ const textOf = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8
 
 /** Folder to what it may import: folders of src, and packages. `types` after a folder: only its types. */
 const MAY: Readonly<Record<string, { readonly own: readonly string[]; readonly outside: RegExp }>> = {
+  pattern: { own: ['pattern', 'failure'], outside: /^(?:node:vm|picomatch)$/u },
   post: {
     own: ['post'],
     outside:
