@@ -17,21 +17,21 @@ const MAY: Readonly<Record<string, { readonly own: readonly string[]; readonly o
     outside:
       /^(?:unified|remark-parse|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+|micromark-util-edit-map|yaml|smol-toml|liquidjs)$/u,
   },
-  site: { own: ['site', 'post'], outside: /^(?:picomatch|yaml|smol-toml|liquidjs)$/u },
+  site: { own: ['site', 'pattern', 'post'], outside: /^(?:picomatch|yaml|smol-toml|liquidjs)$/u },
   rules: {
-    own: ['rules', 'post', 'site'],
+    own: ['rules', 'pattern', 'post', 'site'],
     outside:
-      /^(?:valibot|picomatch|image-size(?:\/.*)?|@cfworker\/json-schema|mdast(?:-util-[\w-]+)?|unist-util-[\w-]+)$/u,
+      /^(?:valibot|image-size(?:\/.*)?|@cfworker\/json-schema|mdast(?:-util-[\w-]+)?|unist-util-[\w-]+)$/u,
   },
   lint: {
-    own: ['lint', 'rules', 'post', 'site', 'config types', 'diff', 'failure'],
+    own: ['lint', 'pattern', 'rules', 'post', 'site', 'config types', 'diff', 'failure'],
     outside: /^(?:unified|unified-lint-rule|remark-[\w-]+|mdast|vfile|node:crypto)$/u,
   },
   diff: { own: ['diff', 'lint types', 'post', 'site types'], outside: /^node:crypto$/u },
   report: { own: ['report', 'lint', 'diff', 'post', 'site', 'rules types', 'ports types'], outside: /^$/u },
   config: {
-    own: ['config', 'rules', 'site', 'post', 'lint types', 'failure'],
-    outside: /^(?:valibot|yaml|picomatch)$/u,
+    own: ['config', 'pattern', 'rules', 'site', 'post', 'lint types', 'failure'],
+    outside: /^(?:valibot|yaml)$/u,
   },
   side: {
     own: [

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import * as v from 'valibot';
+import { decisiveGlobs } from '../pattern/configured.ts';
 import type { AnyRule } from '../rules/rule.ts';
 import type { GeneratorName, SiteSettings } from '../site/generator.ts';
 import { type Preset, type PresetName, presets, type RuleEntry } from './presets.ts';
@@ -12,14 +12,14 @@ type Entries = Readonly<Record<string, RuleEntry | undefined>>;
 export function makeSettings(config: Config, rules: readonly AnyRule[]): Settings {
   const chosen = ['recommended' as PresetName, ...[config.extends ?? []].flat()].map((name) => presets[name]);
   const sites = siteSettings(config, chosen);
-  const ignored = picomatch([...(config.ignore ?? [])], { dot: true });
+  const isIgnored = decisiveGlobs('ignore', config.ignore ?? [], { dot: true });
   const layers = rememberLayers(config, chosen);
   const cache = new Map<string, RuleSettings>();
   return {
     sites,
     ...(config.language === undefined ? {} : { language: config.language }),
     remark: config.remark ?? 'off',
-    isIgnored: (path) => (config.ignore ?? []).length > 0 && ignored(path),
+    isIgnored,
     rulesFor(path, generator, site) {
       const found = layers(path, generator, site);
       const known = cache.get(found.key);
@@ -42,7 +42,7 @@ function siteSettings(config: Config, chosen: readonly Preset[]): readonly SiteS
 /** The entries that apply to a path, weakest first, with a key by which equal ones share their resolution. */
 function rememberLayers(config: Config, chosen: readonly Preset[]) {
   const overrides = (config.overrides ?? []).map((override) => ({
-    matches: picomatch([override.files].flat(), { dot: true }),
+    matches: decisiveGlobs('overrides', [override.files].flat(), { dot: true }),
     rules: override.rules as Entries,
   }));
   return (path: string, generator: GeneratorName, site: number | undefined) => {

@@ -1,4 +1,5 @@
 import type { RuleSettings } from '../config/settings.ts';
+import { Overrun } from '../pattern/limit.ts';
 import { isAsciiDoc } from '../post/asciidoc.ts';
 import type { Post } from '../post/post.ts';
 import type { AnyRule, Change, Complaint } from '../rules/rule.ts';
@@ -48,7 +49,11 @@ interface Running extends LintContext {
   isProvisional: boolean;
 }
 
-/** Runs the rules over posts, other changed files and, where there is one, the change itself. Never throws. */
+/**
+ * Runs the rules over posts, other changed files and, where there is one, the change itself.
+ *
+ * @throws Failure when the configuration does not say in time what goes for a file.
+ */
 export function lint(
   context: LintContext,
   posts: readonly Post[],
@@ -102,7 +107,8 @@ function lintPost(running: Running, post: Post): void {
 /** Stock rules judge the Markdown alone: they ask for nothing, and a post that was not parsed has no tree to judge. */
 function lintStock(running: Running, post: Post, silences: ReturnType<typeof readSilences>): void {
   if (post.stopped !== undefined) return;
-  for (const hit of running.stock?.(post) ?? []) {
+  const about = { path: post.path, rule: 'remark' };
+  for (const hit of withinTime(running, about, () => running.stock?.(post)) ?? []) {
     noteRan(running, post.path, hit.rule.name);
     if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);
   }
@@ -153,7 +159,8 @@ function run(
   check: () => readonly Complaint[],
 ): void {
   running.reads.reset();
-  const complaints = check();
+  const complaints = withinTime(running, { path: about.path, rule: about.rule.name }, check);
+  if (complaints === undefined) return;
   const unread = running.reads.count();
   if (unread > 0) {
     running.isProvisional = true;
@@ -167,6 +174,21 @@ function run(
     const severity =
       complaint.severity ?? running.settingsFor(path).get(about.rule.name)?.severity ?? about.severity;
     running.hits.push({ rule: about.rule, path, severity, complaint });
+  }
+}
+
+/** What an unfinished check would have said is not known: of half of it nothing is said. */
+function withinTime<Found>(
+  running: Running,
+  about: { readonly rule: string; readonly path: string },
+  check: () => Found,
+): Found | undefined {
+  try {
+    return check();
+  } catch (error) {
+    if (!(error instanceof Overrun)) throw error;
+    running.notChecked.push({ path: about.path, rule: about.rule, why: error.message });
+    return undefined;
   }
 }
 

@@ -3,6 +3,7 @@ import { type Pluggable, type PluggableList, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { RemarkSetting } from '../config/settings.ts';
 import { Failure } from '../failure.ts';
+import { withinLimit } from '../pattern/configured.ts';
 import type { Post } from '../post/post.ts';
 import type { Span } from '../post/span.ts';
 import type { AnyRule, Sentence } from '../rules/rule.ts';
@@ -26,9 +27,13 @@ export async function loadStockRules(setting: RemarkSetting): Promise<StockRules
   if (setting === 'off') return undefined;
   const plugins = typeof setting === 'string' ? await presetPlugins(setting) : await chosenPlugins(setting);
   const processor = unified().use(plugins);
+  // Its option `allow` holds regular expressions.
+  const isMatching = typeof setting !== 'string' && plugins.some(isNamed('no-undefined-references'));
   return (post) => {
     const file = new VFile({ value: post.source, path: post.path });
-    processor.runSync(post.tree as Root, file);
+    const work = () => processor.runSync(post.tree as Root, file);
+    if (isMatching) withinLimit('the configuration’s `remark`', '', work);
+    else work();
     return file.messages.flatMap((message) => hitOf(message, post));
   };
 }
@@ -46,7 +51,7 @@ async function chosenPlugins(chosen: Readonly<Record<string, unknown>>): Promise
   const all = [...(await presetPlugins('recommended')), ...(await presetPlugins('consistent'))];
   return Object.entries(chosen).map(([name, options]): Pluggable => {
     const id = name.replace(/^remark-lint-/u, '');
-    const found = all.find((plugin) => nameOf(plugin) === `${PREFIX}${id}`);
+    const found = all.find(isNamed(id));
     if (found === undefined) {
       const known = [...new Set(all.map((plugin) => nameOf(plugin).slice(PREFIX.length)))].sort().join(', ');
       throw new Failure(
@@ -58,6 +63,10 @@ async function chosenPlugins(chosen: Readonly<Record<string, unknown>>): Promise
     const plugin = Array.isArray(found) ? found[0] : found;
     return [plugin, options] as Pluggable;
   });
+}
+
+function isNamed(id: string): (plugin: Pluggable) => boolean {
+  return (plugin) => nameOf(plugin) === `${PREFIX}${id}`;
 }
 
 function nameOf(plugin: Pluggable): string {

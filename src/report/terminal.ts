@@ -56,7 +56,7 @@ function shortFix(text: string): string {
 function skippedLines(verdict: Verdict): readonly string[] {
   const byReason = new Map<string, number>();
   for (const { path, rule, why } of verdict.notChecked) {
-    const key = `${visible(path)}: ${why}`;
+    const key = `${visible(path === '' ? '*' : path)}: ${visible(why)}`;
     byReason.set(key, (byReason.get(key) ?? 0) + (rule === '' ? 0 : 1));
   }
   const all = [...byReason].map(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { configuredExpression } from '../pattern/configured.ts';
 import { type Span, WHOLE } from '../post/span.ts';
 import { valueAt } from '../site/data-file.ts';
 import { literalPattern } from '../site/literal-pattern.ts';
@@ -168,7 +169,7 @@ export const authorProfileFields = defineRule({
     const author = site.authors.authorOf(path);
     if (author === undefined) return;
     const name = basename(path);
-    if (fileName !== undefined && !whole(fileName).test(name)) {
+    if (fileName !== undefined && !configuredExpression(fileName, 'whole')(name)) {
       yield { at: WHOLE, subject: name, message: 'fileName', values: { name, pattern: fileName } };
     }
     yield* judgeProfile({ path, author }, fields, site);
@@ -246,7 +247,7 @@ function* judge(given: Given, wanted: Wanted, site: Site): Iterable<Complaint<Ke
   const { key, value, at, path, author, subject } = given;
   const about = { at, subject, actual: value };
   const values = { field: key, value: oneLine(value) };
-  if (wanted.pattern !== undefined && !whole(wanted.pattern).test(value)) {
+  if (wanted.pattern !== undefined && !configuredExpression(wanted.pattern, 'whole')(value)) {
     yield { ...about, message: 'pattern', values: { ...values, pattern: wanted.pattern } };
     return;
   }
@@ -270,8 +271,4 @@ function* judge(given: Given, wanted: Wanted, site: Site): Iterable<Complaint<Ke
 function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value).trim();
-}
-
-function whole(pattern: string): RegExp {
-  return new RegExp(`^(?:${pattern})$`, 'u');
 }

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import * as v from 'valibot';
+import { configuredGlobs } from '../pattern/configured.ts';
 import { type Badge, badgeIdentity } from '../post/badges.ts';
 import type { Post } from '../post/post.ts';
 import { type Edit, WHOLE } from '../post/span.ts';
@@ -194,7 +194,7 @@ function carrier(post: Post, policy: PolicyBadge, site: Site): string | undefine
 
 function fits(post: Post, when: NonNullable<PolicyBadge['when']>): boolean {
   const { categories, category, tags, tag } = post.frontMatter.data;
-  const isListed = when.files === undefined || picomatch(when.files, { dot: true })(post.path);
+  const isListed = when.files === undefined || configuredGlobs(when.files, { dot: true })(post.path);
   return isListed && has(when.categories, [categories, category]) && has(when.tags, [tags, tag]);
 }
 

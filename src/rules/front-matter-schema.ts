@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { configuredExpression } from '../pattern/configured.ts';
 import type { Post } from '../post/post.ts';
 import { type Edit, WHOLE } from '../post/span.ts';
 import { parseData } from '../site/data-file.ts';
@@ -157,7 +158,7 @@ interface Need {
 function needed({ body, key, value }: Need, post: Post): Complaint<'needed'> | undefined {
   const field = post.frontMatter.field(key);
   if (field?.value === value) return undefined;
-  if (!new RegExp(body, 'mu').test(withoutComments(post))) return undefined;
+  if (!configuredExpression(body, 'part', 'mu')(withoutComments(post))) return undefined;
   const about = { at: field?.valueSpan ?? WHOLE, subject: key, message: 'needed' } as const;
   const fix = field === undefined ? addition(post, `${key}: ${String(value)}`) : undefined;
   return { ...about, values: { key, value: String(value) }, ...(fix === undefined ? {} : { fix }) };

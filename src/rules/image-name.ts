@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { configuredExpression } from '../pattern/configured.ts';
 import { WHOLE } from '../post/span.ts';
 import { basename } from '../site/paths.ts';
 import { defineRule } from './rule.ts';
@@ -97,13 +98,13 @@ export const imageName = defineRule({
     },
   },
   *checkChange(change, site, { pattern }) {
-    const expected = new RegExp(pattern, 'u');
+    const isExpected = configuredExpression(pattern);
     for (const { path } of newlyNamedMedia(change, site)) {
       const name = basename(path);
-      if (expected.test(name)) continue;
+      if (isExpected(name)) continue;
       const plain = plainName(name);
       const about = { path, at: WHOLE, subject: name, actual: name };
-      if (expected.test(plain)) {
+      if (isExpected(plain)) {
         yield { ...about, message: 'such', values: { name: oneLine(name), plain }, expected: [plain] };
       } else {
         yield { ...about, message: 'pattern', values: { name: oneLine(name), pattern } };

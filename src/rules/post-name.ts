@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { configuredExpression } from '../pattern/configured.ts';
 import type { Post } from '../post/post.ts';
 import { WHOLE } from '../post/span.ts';
 import { isMisplaced } from '../site/misplaced.ts';
@@ -153,7 +154,7 @@ function nameOf(path: string): string {
 }
 
 function fits(name: string, pattern: string): boolean {
-  return new RegExp(`^(?:${pattern})$`, 'u').test(name);
+  return configuredExpression(pattern, 'whole')(name);
 }
 
 const DATED = /^(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}-.*[^.]\.\w+$/u;

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { decisiveGlobs } from '../pattern/configured.ts';
 import { pathBelow } from './paths.ts';
 
 /** Longer globs than this are nobody's, and the library refuses far longer ones. */
@@ -16,7 +17,7 @@ export function siteMatcher(
   globs: readonly string[] | undefined,
 ): ((path: string) => boolean) | undefined {
   if (globs === undefined) return undefined;
-  const matches = matcher(globs);
+  const matches = decisiveGlobs('posts', globs);
   return (path) => {
     const own = pathBelow(root, path);
     return own !== undefined && matches(own);

@@ -1,4 +1,6 @@
-import { Validator } from '@cfworker/json-schema';
+import { type OutputUnit, Validator } from '@cfworker/json-schema';
+import { withinLimit } from '../../pattern/configured.ts';
+import { Overrun } from '../../pattern/limit.ts';
 import { type Found, likeliest } from './schema-alternatives.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
@@ -32,19 +34,32 @@ const CARRIERS = new Set([
   'false',
 ]);
 
-/** What does not fit, by an interpreter that compiles no code; a schema that is none finds nothing wrong. */
+/**
+ * What does not fit, by an interpreter that compiles no code; a schema that is none finds nothing wrong.
+ *
+ * @throws Overrun when a pattern of the schema takes too long.
+ */
 export function validate(schema: Schema, data: unknown): readonly SchemaError[] {
   try {
-    const { errors } = new Validator(schema, '2020-12', false).validate(data);
-    const causes = errors.filter((error) => !CARRIERS.has(error.keyword));
+    const causes = errorsBy(schema, data).filter((error) => !CARRIERS.has(error.keyword));
     const found = likeliest(causes, (location) => valueAt(data, pointer(location))).flatMap((error) =>
       read(error, schema, data),
     );
     return [...new Map(found.map((error) => [`${error.key} ${error.keyword}`, error])).values()];
-  } catch {
+  } catch (error) {
+    if (error instanceof Overrun) throw error;
     // A reference to nowhere, or a pattern that is none: the schema's mistake, and not the post's.
     return [];
   }
+}
+
+/** Keywords by which regular expressions run, the schema's or the library's own. */
+const MATCHING = /"(?:pattern|patternProperties|format)":/u;
+
+function errorsBy(schema: Schema, data: unknown): readonly OutputUnit[] {
+  const validate = () => new Validator(schema, '2020-12', false).validate(data).errors;
+  const text = JSON.stringify(schema);
+  return MATCHING.test(text) ? withinLimit('the configuration’s schema', text, validate) : validate();
 }
 
 function read(error: Found, schema: Schema, data: unknown): readonly SchemaError[] {

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
-import { matcher } from '../globs.ts';
+import { decisiveGlobs } from '../../pattern/configured.ts';
+import { fixedFolder } from '../../pattern/matchers.ts';
 import { basename, pathBelow } from '../paths.ts';
 
 /** Which files of a site are posts. */
@@ -59,6 +59,5 @@ interface Glob {
 
 function toGlob(glob: string): Glob {
   const pattern = glob.replace(/^(?:\.?\/)+/u, '');
-  const { base, isGlob } = picomatch.scan(pattern);
-  return { folder: isGlob ? base : '', matches: matcher([pattern]) };
+  return { folder: fixedFolder(pattern), matches: decisiveGlobs('posts', [pattern]) };
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Failure } from '../../failure.ts';
+import { hasOverrun } from '../../pattern/limit.ts';
 import { pathInAddress } from '../../report/links.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import type { Repository } from '../git/repository.ts';
@@ -39,7 +40,7 @@ async function saidOnce(options: CliOptions, folder: string): Promise<Said> {
   const known = await cache.read();
   if (known !== undefined) return known;
   const fresh = await said(await verdictOn(local, options, folder), options);
-  await cache.write(fresh);
+  if (!hasOverrun()) await cache.write(fresh);
   return fresh;
 }
 

@@ -3,6 +3,7 @@ import { loadConfig } from '../../config/load-config.ts';
 import { Failure } from '../../failure.ts';
 import type { Finding } from '../../lint/finding.ts';
 import { makeFindings } from '../../lint/findings.ts';
+import { renewPatterns } from '../../pattern/matchers.ts';
 import type { Tree } from '../../ports.ts';
 import { rulePage } from '../../report/links.ts';
 import { rules } from '../../rules/index.ts';
@@ -21,6 +22,7 @@ import { readOptions } from '../cli/options.ts';
  * @throws Failure when the configuration is broken.
  */
 export async function checkText(path: string, text: string, folder: string): Promise<readonly Finding[]> {
+  renewPatterns();
   const place = resolve(folder, path);
   const local = await openLocal(readOptions(['--all']), dirname(place)).catch((error: unknown) => {
     if (error instanceof Failure) return undefined;
