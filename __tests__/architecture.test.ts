@@ -17,7 +17,7 @@ const MAY: Readonly<Record<string, { readonly own: readonly string[]; readonly o
     outside:
       /^(?:unified|remark-parse|mdast|mdast-util-[\w-]+|micromark-extension-[\w-]+|micromark-util-edit-map|yaml|smol-toml|liquidjs)$/u,
   },
-  site: { own: ['site', 'pattern', 'post'], outside: /^(?:picomatch|yaml|smol-toml|liquidjs)$/u },
+  site: { own: ['site', 'pattern', 'post'], outside: /^(?:yaml|smol-toml|liquidjs)$/u },
   rules: {
     own: ['rules', 'pattern', 'post', 'site'],
     outside:

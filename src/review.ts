@@ -2,6 +2,7 @@ import type { Settings } from './config/settings.ts';
 import { placeFindings } from './diff/place-findings.ts';
 import { makeFindings } from './lint/findings.ts';
 import { loadStockRules } from './lint/stock-rules.ts';
+import { unheededPatterns } from './pattern/proposed.ts';
 import type { PullRequest, Tree } from './ports.ts';
 import { conclude } from './report/conclude.ts';
 import { rulePage } from './report/links.ts';
@@ -80,7 +81,7 @@ export async function review(request: ReviewRequest): Promise<Verdict> {
     notCompared,
     posts,
     failOn,
-    notes: request.notes ?? [],
+    notes: [...(request.notes ?? []), ...unheededPatterns()],
     textOf,
     facts: () => factsOf(sides.after, paths, changes),
   });

@@ -1,5 +1,5 @@
+import { proposedGlobs } from '../../pattern/proposed.ts';
 import { readSiteUrl } from '../address-parts.ts';
-import { matcher } from '../globs.ts';
 import { join } from '../paths.ts';
 import { type Data, dataOf, textOf, textsOf } from '../values.ts';
 import { type AddressStyle, joinAddress } from './addresses.ts';
@@ -68,8 +68,10 @@ export function readSettings(root: string, configuration: Data): Settings {
 
 function readBlog(root: string, options: BlogOptions): Blog {
   const id = textOf(options.id) ?? 'default';
-  const isIncluded = matcher(Array.isArray(options.include) ? textsOf(options.include) : ['**/*.{md,mdx}']);
-  const isExcluded = matcher(Array.isArray(options.exclude) ? textsOf(options.exclude) : EXCLUDED);
+  const included = Array.isArray(options.include) ? textsOf(options.include) : ['**/*.{md,mdx}'];
+  const excluded = Array.isArray(options.exclude) ? textsOf(options.exclude) : EXCLUDED;
+  const isIncluded = proposedGlobs('Docusaurus’ `include`', included);
+  const isExcluded = proposedGlobs('Docusaurus’ `exclude`', excluded);
   return {
     id,
     folder: join(root, textOf(options.path) ?? 'blog'),

@@ -1,3 +1,4 @@
+import { proposedExpression } from '../../pattern/proposed.ts';
 import type { FrontMatter } from '../../post/front-matter.ts';
 import { dayInZone } from '../calendar.ts';
 import { hasDuplicateKeys, stateOf } from '../front-matter-state.ts';
@@ -92,7 +93,8 @@ function languageOf({ data, path, source }: PageFacts, settings: Settings): stri
   if (own !== undefined) return own;
   const expression = literalPattern(languageFolder).replace(':lang', '([^/]+)');
   const output = path ?? source.place;
-  const marked = new RegExp(`${expression}/`, 'u').exec(output.replace(/^\//u, ''))?.[1];
+  const find = proposedExpression('Hexo’s `i18n_dir`', `${expression}/`);
+  const marked = find?.(output.replace(/^\//u, ''))?.[1];
   if (marked !== undefined && languages.includes(marked)) return marked;
   return languages.length > 1 ? languages[0] : undefined;
 }

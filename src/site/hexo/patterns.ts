@@ -1,3 +1,4 @@
+import { proposedExpression } from '../../pattern/proposed.ts';
 import { literalPattern } from '../literal-pattern.ts';
 import { scalarOf } from '../values.ts';
 
@@ -11,9 +12,6 @@ const SEGMENTS: ReadonlyMap<string, string> = new Map([
   ['i_day', '(\\d{1,2})'],
   ['hash', '([0-9a-f]{12})'],
 ]);
-
-/** More placeholders of any text than this are nobody's pattern, and reading names by it would take ages. */
-const FREE = 3;
 
 /** The names of a pattern's placeholders. */
 export function placeholdersOf(pattern: string): readonly string[] {
@@ -37,10 +35,9 @@ export function patternReader(
     PLACEHOLDER,
     (_, name: string) => SEGMENTS.get(name) ?? '(.+?)',
   );
-  const expression = new RegExp(`^${source}$`, 'u');
-  if (names.filter((name) => !SEGMENTS.has(name)).length > FREE) return () => undefined;
+  const find = proposedExpression('Hexo’s `new_post_name`', `^${source}$`);
   return (name) => {
-    const match = expression.exec(name);
+    const match = find?.(name) ?? null;
     if (match === null) return undefined;
     return Object.fromEntries(names.map((key, index) => [key, match[index + 1] ?? '']));
   };

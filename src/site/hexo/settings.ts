@@ -1,6 +1,6 @@
+import { proposedGlobs } from '../../pattern/proposed.ts';
 import { readSiteUrl } from '../address-parts.ts';
 import { isZone } from '../calendar.ts';
-import { matcher } from '../globs.ts';
 import { join } from '../paths.ts';
 import { type Data, dataOf, scalarOf, textOf, textsOf } from '../values.ts';
 
@@ -62,19 +62,23 @@ export function readSettings(folder: string, configuration: Data): Settings {
     areDraftsPublished: configuration.render_drafts === true,
     ...readPretty(dataOf(configuration.pretty_urls)),
     ...readImages(configuration),
-    isSkipped: matcher(textsOf(configuration.skip_render ?? [])),
-    isIncluded: matcher(textsOf(configuration.include ?? [])),
-    isExcluded: matcher(textsOf(configuration.exclude ?? [])),
-    isIgnored: ignoredBy(textsOf(configuration.ignore ?? [])),
+    isSkipped: globsAt('skip_render', configuration),
+    isIncluded: globsAt('include', configuration),
+    isExcluded: globsAt('exclude', configuration),
+    isIgnored: ignoredBy(configuration),
     languages: textsOf(configuration.language ?? []).filter((one) => one !== '' && one !== 'default'),
     languageFolder: textOf(configuration.i18n_dir) ?? ':lang',
   };
 }
 
+function globsAt(key: string, configuration: Data): (place: string) => boolean {
+  return proposedGlobs(`Hexo’s \`${key}\``, textsOf(configuration[key] ?? []));
+}
+
 /** Hexo matches whole paths of the machine, which are known from the repository's root on, and those of folders. */
-function ignoredBy(globs: readonly string[]): (path: string) => boolean {
-  const matches = matcher(globs);
-  if (globs.length === 0) return matches;
+function ignoredBy(configuration: Data): (path: string) => boolean {
+  const matches = globsAt('ignore', configuration);
+  if (configuration.ignore === undefined) return matches;
   return (path) => {
     const names = path.split('/');
     return names.some((_, index) => matches(`/site/${names.slice(0, index + 1).join('/')}`));

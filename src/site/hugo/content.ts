@@ -117,7 +117,7 @@ function readName(path: string, settings: Settings): NameParts | undefined {
 /** Hugo 0.111, `source.SourceSpec.IgnoreFile`: names that begin with `.` or `#` or end with `~`. */
 function isIgnored(path: string, settings: Settings): boolean {
   const name = basename(path);
-  return /^[.#]|~$/u.test(name) || settings.ignored.some((pattern) => pattern.test(path));
+  return /^[.#]|~$/u.test(name) || settings.isIgnored(path);
 }
 
 function markFolders(

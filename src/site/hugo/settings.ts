@@ -1,3 +1,4 @@
+import { proposedExpression } from '../../pattern/proposed.ts';
 import { readSiteUrl } from '../address-parts.ts';
 import { isZone } from '../calendar.ts';
 import { type Data, dataOf, textOf, textsOf } from '../values.ts';
@@ -36,7 +37,7 @@ export interface Settings {
   readonly ugly: (section: string) => boolean;
   readonly builds: { readonly drafts: boolean; readonly future: boolean; readonly expired: boolean };
   readonly rewrites: 'nothing' | 'to-absolute' | 'to-relative';
-  readonly ignored: readonly RegExp[];
+  readonly isIgnored: (path: string) => boolean;
   readonly mainSections: readonly string[];
   /** Names of themes, which lie in `themes/` or are modules that the tree does not hold. */
   readonly themes: readonly string[];
@@ -62,7 +63,7 @@ export function readSettings(root: string, configuration: Data): Settings {
     ugly: readUgly(configuration.uglyurls),
     builds: readBuilds(configuration),
     rewrites: readRewriting(configuration),
-    ignored: readIgnored(configuration),
+    isIgnored: readIgnored(configuration),
     mainSections: textsOf(dataOf(configuration.params).mainsections ?? configuration.mainsections),
     themes: readThemes(configuration),
     resolvesLinks: readLinkHook(configuration),
@@ -129,20 +130,12 @@ function readRewriting(configuration: Data): Settings['rewrites'] {
   return configuration.canonifyurls === true ? 'to-absolute' : 'nothing';
 }
 
-/** A repetition of what repeats itself may take ages on a name made for it. */
-const ENDLESS = /[+*}][^)]*\)[+*{]/u;
-
-function readIgnored(configuration: Data): readonly RegExp[] {
-  return textsOf(configuration.ignorefiles).flatMap((pattern) => {
-    if (ENDLESS.test(pattern)) return [];
-    try {
-      return [new RegExp(pattern, 'u')];
-    } catch (error) {
-      // Go's expressions are nearly JavaScript's; one that is not ignores nothing here.
-      if (error instanceof SyntaxError) return [];
-      throw error;
-    }
-  });
+/** Go's expressions are nearly JavaScript's; one that is not ignores nothing here. */
+function readIgnored(configuration: Data): (path: string) => boolean {
+  const patterns = textsOf(configuration.ignorefiles).flatMap(
+    (source) => proposedExpression('Hugo’s `ignoreFiles`', source) ?? [],
+  );
+  return (path) => patterns.some((find) => find(path) !== null);
 }
 
 function readThemes(configuration: Data): readonly string[] {

@@ -1,5 +1,5 @@
+import { proposedGlobs } from '../../pattern/proposed.ts';
 import { asRecord } from '../data-file.ts';
-import { matcher } from '../globs.ts';
 import { pathBelow } from '../paths.ts';
 import { stringOf } from './scalars.ts';
 
@@ -71,9 +71,7 @@ function prefixed(path: string, collectionsDir: string): (path: string) => boole
 
 /** A glob finds files and folders, and what it finds covers everything below. */
 function globbed(glob: string, collectionsDir: string): (path: string) => boolean {
-  // Many stars in one name would take the matcher exponential time.
-  if (/(?:\*[^*/]+){4}\*/u.test(glob)) return () => false;
-  const matches = matcher([glob.replace(/\/+$/u, '')]);
+  const matches = proposedGlobs('Jekyll’s `defaults`', [glob.replace(/\/+$/u, '')]);
   const isFound = (part: string): boolean => matches(part) || matches(`${collectionsDir}/${part}`);
   return (path) => {
     const parts = path.split('/');
