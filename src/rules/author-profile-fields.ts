@@ -233,7 +233,7 @@ function* judgeRegistry(
 
 function keySpan(author: string, text: string): Span {
   const key = new RegExp(
-    `^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${literalPattern(author)}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`,
+    `^([ \\t{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${literalPattern(author)}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`,
     'mu',
   );
   const match = key.exec(text);

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../site/generator.ts';
+import { literalPattern } from '../../site/literal-pattern.ts';
 import { basename, dirname, join } from '../../site/paths.ts';
 import type { Site } from '../../site/site.ts';
 import { findAddress } from './find-address.ts';
@@ -100,6 +101,6 @@ function mostFrequent(values: readonly string[]): string | undefined {
 
 function markOf(declared: readonly ObservedPost[], language: string): string {
   const marked = declared.find((post) => post.language === language);
-  const found = new RegExp(`[-_.]${language}(?=\\.\\w+$)`, 'iu').exec(marked?.path ?? '');
+  const found = new RegExp(`[-_.]${literalPattern(language)}(?=\\.\\w+$)`, 'iu').exec(marked?.path ?? '');
   return found?.[0] ?? `-${language}`;
 }
