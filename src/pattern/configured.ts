@@ -61,11 +61,17 @@ function tooSlow(glob: string, key: string): Failure {
  *
  * @param what in words that may stand in any report: `the configuration’s schema`.
  * @param key tells it from others of its kind.
+ * @param steps the most that the patterns may take, where that is known.
  * @throws Overrun
  */
-export function withinLimit<Result>(what: string, key: string, work: () => Result): Result {
+export function withinLimit<Result>(
+  what: string,
+  key: string,
+  work: () => Result,
+  steps = Number.POSITIVE_INFINITY,
+): Result {
   const limit = remember(['work', what, key], () => new Limit(what, 'configured'));
-  return limit.run(Number.POSITIVE_INFINITY, work);
+  return limit.run(steps, work);
 }
 
 /** A pattern in backticks, with nothing in it that ends them or acts on a terminal, and not too long. */

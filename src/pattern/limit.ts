@@ -7,8 +7,8 @@ export type Origin = 'configured' | 'proposed';
 const ONE_CALL = 1000;
 /** In milliseconds: what all patterns of one origin may take in a process. */
 const ALL_CALLS: Readonly<Record<Origin, number>> = { configured: 20_000, proposed: 10_000 };
-/** So many steps take hardly longer than the watch over them. */
-const FEW_STEPS = 100_000;
+/** So many take some milliseconds at most, mostly none; a watch over them takes a tenth of one, or more when busy. */
+const FEW_STEPS = 1_000_000;
 
 /** A pattern takes too long on a text, or took too long on one before it. */
 export class Overrun extends Error {

@@ -2,39 +2,75 @@
 export type Steps = (text: string) => number;
 
 /** A regular expression in parts; escapes and classes are one part each, as nothing in them repeats anything. */
-const PARTS =
-  /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\(\??|(?<quantifier>[*+?]|\{\d+(?:,\d*)?\})\??|(?<other>[\s\S])/gu;
+const PARTS = /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\(\??|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/gu;
+const IS_QUANTIFIER = /^(?:[*+?]|\{\d)/u;
 
 const NOBODY_KNOWS: Steps = () => Number.POSITIVE_INFINITY;
+
+interface Group {
+  /** Where its parts begin. */
+  readonly start: number;
+  branches: number;
+}
 
 /**
  * The steps of a search by a regular expression that is known to be one, with the flag `u`. Each unbounded repetition
  * may end at any later place than the one before it, as may the start of a search without `^`; what else is repeated,
- * optional or an alternative multiplies that. A repeated group or a backreference may take any number.
+ * optional or an alternative multiplies that. A repeated group or a backreference may take any number, but for a group
+ * of which each turn shows its own bounds.
  */
 export function expressionSteps(source: string, flags: string): Steps {
-  const open = [1];
+  const parts = source.match(PARTS) ?? [];
+  const whole: Group = { start: 0, branches: 1 };
+  const open = [whole];
   let choices = 1;
   let stars = 0;
-  let last = '';
-  for (const { 0: part, groups } of source.matchAll(PARTS)) {
-    const quantifier = groups?.quantifier;
+  let closed: Group | undefined;
+  for (const [index, part] of parts.entries()) {
     if (/^\\[k1-9]/u.test(part)) return NOBODY_KNOWS;
-    if (quantifier !== undefined && quantifier !== '?' && last === ')') return NOBODY_KNOWS;
-    if (part.startsWith('(')) open.push(1);
-    else if (part === '|') open.push((open.pop() ?? 1) + 1);
-    else if (part === ')') choices *= open.pop() ?? 1;
-    else if (quantifier !== undefined && /[*+]|,\}/u.test(quantifier)) stars += 1;
-    else if (quantifier !== undefined) choices *= countsOf(quantifier);
-    last = part;
+    const isQuantifier = IS_QUANTIFIER.test(part);
+    if (isQuantifier && closed !== undefined && !part.startsWith('?')) {
+      if (!isBounded(parts.slice(closed.start, index - 1), flags)) return NOBODY_KNOWS;
+      stars += 1;
+    } else if (isQuantifier && /^[*+]|,\}/u.test(part)) stars += 1;
+    else if (isQuantifier) choices *= countsOf(part);
+    closed = undefined;
+    if (part.startsWith('(')) open.push({ start: index, branches: 1 });
+    else if (part === '|') (open.at(-1) ?? whole).branches += 1;
+    else if (part === ')') {
+      closed = open.pop();
+      choices *= closed?.branches ?? 1;
+    }
   }
-  const [branches = 1] = open;
+  const { branches } = whole;
   const isAnchored = source.startsWith('^') && branches === 1 && !flags.includes('m');
   return (text) => branches * choices * waysToPlace(stars + (isAnchored ? 0 : 1), text.length);
 }
 
-/** How many counts `?`, `{n}` or `{n,m}` allow. */
+/**
+ * Whether each turn of a group begins or ends with a sign that nothing else in it matches, as in `(?:-[a-z]+)*`, and
+ * leaves no more than one choice in between: then a text tells where the turns are.
+ */
+function isBounded(group: readonly string[], flags: string): boolean {
+  const inner = group.slice(group[0] === '(?' && group[1] === ':' ? 2 : 1);
+  if (inner.some((part) => /^[(|]/u.test(part)) || group[1] === '?') return false;
+  const choices = inner.filter((part) => IS_QUANTIFIER.test(part) && countsOf(part) !== 1);
+  const isAlone = (sign: string | undefined, others: readonly string[]): boolean =>
+    sign !== undefined &&
+    /^(?:[^\\.^$[*+?{]|\\[^\p{L}\p{N}])$/u.test(sign) &&
+    !others.some((part) => !IS_QUANTIFIER.test(part) && matchesSign(part, sign.replace(/^\\/u, ''), flags));
+  const [first, ...behind] = inner;
+  const isFirst = isAlone(first, behind) && !IS_QUANTIFIER.test(behind[0] ?? '');
+  return choices.length < 2 && (isFirst || isAlone(inner.at(-1), inner.slice(0, -1)));
+}
+
+function matchesSign(part: string, sign: string, flags: string): boolean {
+  return new RegExp(`^${part}$`, flags).test(sign);
+}
+
+/** How many counts `?`, `{n}`, `{n,m}` or an unbounded quantifier allow. */
 function countsOf(quantifier: string): number {
+  if (/^[*+]|,\}/u.test(quantifier)) return Number.POSITIVE_INFINITY;
   const [, least, most] = /^\{(\d+)(?:,(\d+))?/u.exec(quantifier) ?? [];
   return least === undefined ? 2 : Number(most ?? least) - Number(least) + 1;
 }

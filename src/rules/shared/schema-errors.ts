@@ -2,6 +2,7 @@ import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { withinLimit } from '../../pattern/configured.ts';
 import { Overrun } from '../../pattern/limit.ts';
 import { type Found, likeliest } from './schema-alternatives.ts';
+import { schemaSteps } from './schema-steps.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -53,13 +54,11 @@ export function validate(schema: Schema, data: unknown): readonly SchemaError[] 
   }
 }
 
-/** Keywords by which regular expressions run, the schema's or the library's own. */
-const MATCHING = /"(?:pattern|patternProperties|format)":/u;
-
 function errorsBy(schema: Schema, data: unknown): readonly OutputUnit[] {
   const validate = () => new Validator(schema, '2020-12', false).validate(data).errors;
-  const text = JSON.stringify(schema);
-  return MATCHING.test(text) ? withinLimit('the configuration’s schema', text, validate) : validate();
+  const steps = schemaSteps(schema, data);
+  if (steps === 0) return validate();
+  return withinLimit('the configuration’s schema', JSON.stringify(schema), validate, steps);
 }
 
 function read(error: Found, schema: Schema, data: unknown): readonly SchemaError[] {
