@@ -1,10 +1,11 @@
 import { h as say, s as rulePage, v as Failure } from "./chunks/shared.js";
-import { H as rules, Vt as makeFindings, Wt as loadConfig, a as examine, i as settledSites, o as openSide, r as languageOf } from "./chunks/review.js";
+import { H as rules, Vt as makeFindings, Wt as loadConfig, Xt as renewPatterns, a as examine, i as settledSites, o as openSide, r as languageOf } from "./chunks/review.js";
 import { c as readOptions, u as openLocal } from "./chunks/local.js";
 const { dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/world/editor/check-text.ts
 async function checkText(path, text, folder) {
+	renewPatterns();
 	const place = resolve(folder, path);
 	const local = await openLocal(readOptions(["--all"]), dirname(place)).catch((error) => {
 		if (error instanceof Failure) return void 0;

@@ -1,7 +1,7 @@
-import { Bt as withoutExtension, Ct as scalarOf, E as siteMatcher, Ft as dirname, It as extension, Lt as join, M as pad, O as dayInZone, Pt as basename, R as findRoots, St as dataOf, T as matcher, Tt as textsOf, bt as splitAddress, jt as asRecord, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, z as readConfiguration, zt as pathBelow } from "./review.js";
+import { Bt as withoutExtension, Ct as scalarOf, E as proposedGlobs, Ft as dirname, It as extension, Lt as join, M as pad, O as dayInZone, Pt as basename, R as findRoots, St as dataOf, Tt as textsOf, bt as splitAddress, jt as asRecord, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, z as readConfiguration, zt as pathBelow } from "./review.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
-import { t as lazy } from "./lazy.js";
+import { n as lazy, t as siteMatcher } from "./globs.js";
 import { c as decodePath } from "./shared.js";
 
 // src/site/docusaurus/addresses.ts
@@ -484,8 +484,10 @@ function readSettings(root, configuration) {
 }
 function readBlog(root, options) {
 	const id = textOf(options.id) ?? "default";
-	const isIncluded = matcher(Array.isArray(options.include) ? textsOf(options.include) : ["**/*.{md,mdx}"]);
-	const isExcluded = matcher(Array.isArray(options.exclude) ? textsOf(options.exclude) : EXCLUDED);
+	const included = Array.isArray(options.include) ? textsOf(options.include) : ["**/*.{md,mdx}"];
+	const excluded = Array.isArray(options.exclude) ? textsOf(options.exclude) : EXCLUDED;
+	const isIncluded = proposedGlobs("Docusaurus’ `include`", included);
+	const isExcluded = proposedGlobs("Docusaurus’ `exclude`", excluded);
 	return {
 		id,
 		folder: join(root, textOf(options.path) ?? "blog"),

@@ -1,7 +1,7 @@
-import { At as literalPattern, Bt as withoutExtension, Ct as scalarOf, E as siteMatcher, Ft as dirname, I as findRoots, It as extension, L as readConfiguration, Lt as join, M as pad$1, Mt as parseData, N as zonedParts, O as dayInZone, Pt as basename, St as dataOf, T as matcher, Tt as textsOf, bt as splitAddress, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
+import { n as lazy, t as siteMatcher } from "./globs.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
+import { At as literalPattern, Bt as withoutExtension, Ct as scalarOf, E as proposedGlobs, Ft as dirname, I as findRoots, It as extension, L as readConfiguration, Lt as join, M as pad$1, Mt as parseData, N as zonedParts, O as dayInZone, Pt as basename, St as dataOf, T as proposedExpression, Tt as textsOf, bt as splitAddress, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
-import { t as lazy } from "./lazy.js";
 import { c as decodePath, d as wellFormed } from "./shared.js";
 import { t as indexPageFiles } from "./page-files.js";
 
@@ -42,7 +42,6 @@ const SEGMENTS = /* @__PURE__ */ new Map([
 	["i_day", "(\\d{1,2})"],
 	["hash", "([0-9a-f]{12})"]
 ]);
-const FREE = 3;
 function placeholdersOf(pattern) {
 	return [...pattern.matchAll(PLACEHOLDER)].map((match) => match[1] ?? "");
 }
@@ -52,10 +51,9 @@ function fillPattern(pattern, values) {
 function patternReader(pattern) {
 	const names = placeholdersOf(pattern);
 	const source = literalPattern(pattern).replace(PLACEHOLDER, (_, name) => SEGMENTS.get(name) ?? "(.+?)");
-	const expression = new RegExp(`^${source}$`, "u");
-	if (names.filter((name) => !SEGMENTS.has(name)).length > FREE) return () => void 0;
+	const find = proposedExpression("Hexo’s `new_post_name`", `^${source}$`);
 	return (name) => {
-		const match = expression.exec(name);
+		const match = find?.(name) ?? null;
 		if (match === null) return void 0;
 		return Object.fromEntries(names.map((key, index) => [key, match[index + 1] ?? ""]));
 	};
@@ -460,7 +458,7 @@ function languageOf({ data, path, source }, settings) {
 	if (own !== void 0) return own;
 	const expression = literalPattern(languageFolder).replace(":lang", "([^/]+)");
 	const output = path ?? source.place;
-	const marked = new RegExp(`${expression}/`, "u").exec(output.replace(/^\//u, ""))?.[1];
+	const marked = proposedExpression("Hexo’s `i18n_dir`", `${expression}/`)?.(output.replace(/^\//u, ""))?.[1];
 	if (marked !== void 0 && languages.includes(marked)) return marked;
 	return languages.length > 1 ? languages[0] : void 0;
 }
@@ -599,17 +597,20 @@ function readSettings(folder, configuration) {
 		areDraftsPublished: configuration.render_drafts === true,
 		...readPretty(dataOf(configuration.pretty_urls)),
 		...readImages(configuration),
-		isSkipped: matcher(textsOf(configuration.skip_render ?? [])),
-		isIncluded: matcher(textsOf(configuration.include ?? [])),
-		isExcluded: matcher(textsOf(configuration.exclude ?? [])),
-		isIgnored: ignoredBy(textsOf(configuration.ignore ?? [])),
+		isSkipped: globsAt("skip_render", configuration),
+		isIncluded: globsAt("include", configuration),
+		isExcluded: globsAt("exclude", configuration),
+		isIgnored: ignoredBy(configuration),
 		languages: textsOf(configuration.language ?? []).filter((one) => one !== "" && one !== "default"),
 		languageFolder: textOf(configuration.i18n_dir) ?? ":lang"
 	};
 }
-function ignoredBy(globs) {
-	const matches = matcher(globs);
-	if (globs.length === 0) return matches;
+function globsAt(key, configuration) {
+	return proposedGlobs(`Hexo’s \`${key}\``, textsOf(configuration[key] ?? []));
+}
+function ignoredBy(configuration) {
+	const matches = globsAt("ignore", configuration);
+	if (configuration.ignore === void 0) return matches;
 	return (path) => {
 		const names = path.split("/");
 		return names.some((_, index) => matches(`/site/${names.slice(0, index + 1).join("/")}`));

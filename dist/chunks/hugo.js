@@ -1,6 +1,6 @@
 import { r as stateOf, t as frontMatterReader } from "./other-sources.js";
-import { t as lazy } from "./lazy.js";
-import { Bt as withoutExtension, Ct as scalarOf, E as siteMatcher, F as readConfiguration, Ft as dirname, It as extension, Lt as join, M as pad, P as findRoots, Pt as basename, St as dataOf, Tt as textsOf, bt as splitAddress, j as momentOf, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
+import { n as lazy, t as siteMatcher } from "./globs.js";
+import { Bt as withoutExtension, Ct as scalarOf, F as readConfiguration, Ft as dirname, It as extension, Lt as join, M as pad, P as findRoots, Pt as basename, St as dataOf, T as proposedExpression, Tt as textsOf, bt as splitAddress, j as momentOf, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { c as decodePath, d as wellFormed, l as encodePath } from "./shared.js";
 import { t as indexPageFiles } from "./page-files.js";
 
@@ -124,7 +124,7 @@ function readName$1(path, settings) {
 }
 function isIgnored(path, settings) {
 	const name = basename(path);
-	return /^[.#]|~$/u.test(name) || settings.ignored.some((pattern) => pattern.test(path));
+	return /^[.#]|~$/u.test(name) || settings.isIgnored(path);
 }
 function markFolders(paths, settings) {
 	const leaves = /* @__PURE__ */ new Set();
@@ -792,7 +792,7 @@ function readSettings(root, configuration) {
 		ugly: readUgly(configuration.uglyurls),
 		builds: readBuilds(configuration),
 		rewrites: readRewriting(configuration),
-		ignored: readIgnored(configuration),
+		isIgnored: readIgnored(configuration),
 		mainSections: textsOf(dataOf(configuration.params).mainsections ?? configuration.mainsections),
 		themes: readThemes(configuration),
 		resolvesLinks: readLinkHook(configuration)
@@ -855,17 +855,9 @@ function readRewriting(configuration) {
 	if (configuration.relativeurls === true) return "to-relative";
 	return configuration.canonifyurls === true ? "to-absolute" : "nothing";
 }
-const ENDLESS = /[+*}][^)]*\)[+*{]/u;
 function readIgnored(configuration) {
-	return textsOf(configuration.ignorefiles).flatMap((pattern) => {
-		if (ENDLESS.test(pattern)) return [];
-		try {
-			return [new RegExp(pattern, "u")];
-		} catch (error) {
-			if (error instanceof SyntaxError) return [];
-			throw error;
-		}
-	});
+	const patterns = textsOf(configuration.ignorefiles).flatMap((source) => proposedExpression("Hugo’s `ignoreFiles`", source) ?? []);
+	return (path) => patterns.some((find) => find(path) !== null);
 }
 function readThemes(configuration) {
 	const { imports } = dataOf(configuration.module);

@@ -1156,7 +1156,7 @@ function mostFrequent(values) {
 }
 function markOf(declared, language) {
 	const marked = declared.find((post) => post.language === language);
-	return new RegExp(`[-_.]${language}(?=\\.\\w+$)`, "iu").exec(marked?.path ?? "")?.[0] ?? `-${language}`;
+	return new RegExp(`[-_.]${literalPattern(language)}(?=\\.\\w+$)`, "iu").exec(marked?.path ?? "")?.[0] ?? `-${language}`;
 }
 
 // src/config/infer/trial.ts

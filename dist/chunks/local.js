@@ -1,5 +1,5 @@
 import { f as VERSION, g as visible, m as pieces, n as hunksOfNew, o as pathInAddress, v as Failure } from "./shared.js";
-import { _t as mayBePost, c as byPath } from "./review.js";
+import { Zt as hasOverrun, _t as mayBePost, c as byPath } from "./review.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 const { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
@@ -903,7 +903,7 @@ function shortFix(text) {
 function skippedLines(verdict) {
 	const byReason = /* @__PURE__ */ new Map();
 	for (const { path, rule, why } of verdict.notChecked) {
-		const key = `${visible(path)}: ${why}`;
+		const key = `${visible(path === "" ? "*" : path)}: ${visible(why)}`;
 		byReason.set(key, (byReason.get(key) ?? 0) + (rule === "" ? 0 : 1));
 	}
 	const all = [...byReason].map(([reason, rules]) => `not checked: ${reason}${rules > 1 ? ` (${rules} rules)` : ""}`);
@@ -989,7 +989,7 @@ async function saidOnce(options, folder) {
 	const known = await cache.read();
 	if (known !== void 0) return known;
 	const fresh = await said(await verdictOn(local, options, folder), options);
-	await cache.write(fresh);
+	if (!hasOverrun()) await cache.write(fresh);
 	return fresh;
 }
 async function said(verdict, options) {

@@ -1,5 +1,4 @@
-import { i as __toESM } from "./rolldown-runtime.js";
-import { Bt as withoutExtension, Ct as scalarOf, Ft as dirname, Jt as require_picomatch, Lt as join, M as pad, N as zonedParts, Nt as valueAt, Pt as basename, Rt as normalise, T as matcher, Tt as textsOf, bt as splitAddress, d as statedLanguage, f as mappedFile, gt as isFileName, l as findWay, u as readMarks, vt as isAbsoluteAddress, yt as readSiteUrl, zt as pathBelow } from "./review.js";
+import { Bt as withoutExtension, Ct as scalarOf, Ft as dirname, Jt as decisiveGlobs, Lt as join, M as pad, N as zonedParts, Nt as valueAt, Pt as basename, Rt as normalise, Tt as textsOf, Yt as fixedFolder, bt as splitAddress, d as statedLanguage, f as mappedFile, gt as isFileName, l as findWay, u as readMarks, vt as isAbsoluteAddress, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { c as decodePath } from "./shared.js";
 
 // src/site/plain/address-pattern.ts
@@ -122,7 +121,6 @@ function momentOf({ marked, frontMatter }, settings) {
 }
 
 // src/site/plain/post-paths.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 const MARKDOWN = /\.(?:md|mdx|markdown)$/iu;
 const ABOUT_REPOSITORY = /^(?:readme|contributing|contributors|changelog|changes|history|licen[cs]e|notice|authors|maintainers|code_of_conduct|security|support|governance|upgrading|migration|install|todo|agents|claude|(?:pull_request|issue)_template)(?:[._-].*)?\.[a-z]+$/iu;
 const FOREIGN_FOLDER = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|bower_components|dist|_site)\//u;
@@ -158,10 +156,9 @@ function byGlobs(root, globs) {
 }
 function toGlob(glob) {
 	const pattern = glob.replace(/^(?:\.?\/)+/u, "");
-	const { base, isGlob } = import_picomatch.default.scan(pattern);
 	return {
-		folder: isGlob ? base : "",
-		matches: matcher([pattern])
+		folder: fixedFolder(pattern),
+		matches: decisiveGlobs("posts", [pattern])
 	};
 }
 

@@ -2,7 +2,801 @@ import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-r
 import { c as decodePath, d as wellFormed, l as encodePath, r as oldLineOf, s as rulePage, t as conclude, v as Failure } from "./shared.js";
 const minpath = process.getBuiltinModule("node:path"); const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { fileURLToPath: urlToPath } = process.getBuiltinModule("node:url");
+const { Script } = process.getBuiltinModule("node:vm");
 const minproc = process.getBuiltinModule("node:process");
+
+// node_modules/valibot/dist/index.mjs
+let store$4;
+const DEFAULT_CONFIG = {
+	lang: void 0,
+	message: void 0,
+	abortEarly: void 0,
+	abortPipeEarly: void 0
+};
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalConfig(config$1) {
+	if (!config$1 && !store$4) return DEFAULT_CONFIG;
+	return {
+		lang: config$1?.lang ?? store$4?.lang,
+		message: config$1?.message,
+		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+	};
+}
+let store$3;
+/* @__NO_SIDE_EFFECTS__ */
+function getGlobalMessage(lang) {
+	return store$3?.get(lang);
+}
+let store$2;
+/* @__NO_SIDE_EFFECTS__ */
+function getSchemaMessage(lang) {
+	return store$2?.get(lang);
+}
+let store$1;
+/* @__NO_SIDE_EFFECTS__ */
+function getSpecificMessage(reference, lang) {
+	return store$1?.get(reference)?.get(lang);
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _stringify(input) {
+	const type = typeof input;
+	if (type === "string") return `"${input}"`;
+	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+	return type;
+}
+function _addIssue(context, label, dataset, config$1, other) {
+	const input = other && "input" in other ? other.input : dataset.value;
+	const expected = other?.expected ?? context.expects ?? null;
+	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+	const issue = {
+		kind: context.kind,
+		type: context.type,
+		input,
+		expected,
+		received,
+		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+		requirement: context.requirement,
+		path: other?.path,
+		issues: other?.issues,
+		lang: config$1.lang,
+		abortEarly: config$1.abortEarly,
+		abortPipeEarly: config$1.abortPipeEarly
+	};
+	const isSchema = context.kind === "schema";
+	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+	if (isSchema) dataset.typed = false;
+	if (dataset.issues) dataset.issues.push(issue);
+	else dataset.issues = [issue];
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _isValidObjectKey(object$1, key) {
+	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _joinExpects(values$1, separator) {
+	const list = [...new Set(values$1)];
+	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+	return list[0] ?? "never";
+}
+function _standardSchema(schema) {
+	schema["~standard"] = {
+		version: 1,
+		vendor: "valibot",
+		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+	};
+	return schema;
+}
+var ValiError = class extends Error {
+	constructor(issues) {
+		super(issues[0].message);
+		this.name = "ValiError";
+		this.issues = issues;
+	}
+};
+const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
+/* @__NO_SIDE_EFFECTS__ */
+function check(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "check",
+		reference: check,
+		async: false,
+		expects: null,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function includes(requirement, message$1) {
+	const expects = /* @__PURE__ */ _stringify(requirement);
+	return {
+		kind: "validation",
+		type: "includes",
+		reference: includes,
+		async: false,
+		expects,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function integer(message$1) {
+	return {
+		kind: "validation",
+		type: "integer",
+		reference: integer,
+		async: false,
+		expects: null,
+		requirement: Number.isInteger,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function isoDate(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_date",
+		reference: isoDate,
+		async: false,
+		expects: null,
+		requirement: ISO_DATE_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_length",
+		reference: maxLength,
+		async: false,
+		expects: `<=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function maxValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "max_value",
+		reference: maxValue,
+		async: false,
+		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minLength(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_length",
+		reference: minLength,
+		async: false,
+		expects: `>=${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function minValue(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "min_value",
+		reference: minValue,
+		async: false,
+		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function regex$2(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "regex",
+		reference: regex$2,
+		async: false,
+		expects: `${requirement}`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function startsWith(requirement, message$1) {
+	return {
+		kind: "validation",
+		type: "starts_with",
+		reference: startsWith,
+		async: false,
+		expects: `"${requirement}"`,
+		requirement,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function url(message$1) {
+	return {
+		kind: "validation",
+		type: "url",
+		reference: url,
+		async: false,
+		expects: null,
+		requirement(input) {
+			try {
+				if (URL.canParse) return URL.canParse(input);
+				new URL(input);
+				return true;
+			} catch {
+				return false;
+			}
+		},
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getFallback(schema, dataset, config$1) {
+	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function getDefault(schema, dataset, config$1) {
+	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function array(item, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "array",
+		reference: array,
+		expects: "Array",
+		async: false,
+		item,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < input.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function boolean(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "boolean",
+		reference: boolean,
+		expects: "boolean",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "boolean") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function number(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "number",
+		reference: number,
+		expects: "number",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function optional(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "optional",
+		reference: optional,
+		expects: `(${wrapped.expects} | undefined)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === void 0) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === void 0) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function picklist(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "picklist",
+		reference: picklist,
+		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (this.options.includes(dataset.value)) dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictObject(entries$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_object",
+		reference: strictObject,
+		expects: "Object",
+		async: false,
+		entries: entries$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const key in this.entries) {
+					const valueSchema = this.entries[key];
+					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+						if (valueDataset.issues) {
+							const pathItem = {
+								type: "object",
+								origin: "value",
+								input,
+								key,
+								value: value$1
+							};
+							for (const issue of valueDataset.issues) {
+								if (issue.path) issue.path.unshift(pathItem);
+								else issue.path = [pathItem];
+								dataset.issues?.push(issue);
+							}
+							if (!dataset.issues) dataset.issues = valueDataset.issues;
+							if (config$1.abortEarly) {
+								dataset.typed = false;
+								break;
+							}
+						}
+						if (!valueDataset.typed) dataset.typed = false;
+						dataset.value[key] = valueDataset.value;
+					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+						_addIssue(this, "key", dataset, config$1, {
+							input: void 0,
+							expected: `"${key}"`,
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						if (config$1.abortEarly) break;
+					}
+				}
+				if (!dataset.issues || !config$1.abortEarly) {
+					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+						_addIssue(this, "key", dataset, config$1, {
+							input: key,
+							expected: "never",
+							path: [{
+								type: "object",
+								origin: "key",
+								input,
+								key,
+								value: input[key]
+							}]
+						});
+						break;
+					}
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function strictTuple(items, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "strict_tuple",
+		reference: strictTuple,
+		expects: "Array",
+		async: false,
+		items,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (Array.isArray(input)) {
+				dataset.typed = true;
+				dataset.value = [];
+				for (let key = 0; key < this.items.length; key++) {
+					const value$1 = input[key];
+					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+					if (itemDataset.issues) {
+						const pathItem = {
+							type: "array",
+							origin: "value",
+							input,
+							key,
+							value: value$1
+						};
+						for (const issue of itemDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = itemDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!itemDataset.typed) dataset.typed = false;
+					dataset.value.push(itemDataset.value);
+				}
+				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
+					input: input[this.items.length],
+					expected: "never",
+					path: [{
+						type: "array",
+						origin: "value",
+						input,
+						key: this.items.length,
+						value: input[this.items.length]
+					}]
+				});
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function string$3(message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "string",
+		reference: string$3,
+		expects: "string",
+		async: false,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (typeof dataset.value === "string") dataset.typed = true;
+			else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function _subIssues(datasets) {
+	let issues;
+	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+	else issues = dataset.issues;
+	return issues;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function union(options, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "union",
+		reference: union,
+		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+		async: false,
+		options,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			let validDataset;
+			let typedDatasets;
+			let untypedDatasets;
+			for (const schema of this.options) {
+				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+				else typedDatasets = [optionDataset];
+				else {
+					validDataset = optionDataset;
+					break;
+				}
+				else if (untypedDatasets) untypedDatasets.push(optionDataset);
+				else untypedDatasets = [optionDataset];
+			}
+			if (validDataset) return validDataset;
+			if (typedDatasets) {
+				if (typedDatasets.length === 1) return typedDatasets[0];
+				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+				dataset.typed = true;
+			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function unknown$1() {
+	return _standardSchema({
+		kind: "schema",
+		type: "unknown",
+		reference: unknown$1,
+		expects: "unknown",
+		async: false,
+		"~run"(dataset) {
+			dataset.typed = true;
+			return dataset;
+		}
+	});
+}
+function parse$3(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	if (dataset.issues) throw new ValiError(dataset.issues);
+	return dataset.value;
+}
+/* @__NO_SIDE_EFFECTS__ */
+function pipe(...pipe$1) {
+	return _standardSchema({
+		...pipe$1[0],
+		pipe: pipe$1,
+		"~run"(dataset, config$1) {
+			for (const item of pipe$1) if (item.kind !== "metadata") {
+				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+					dataset.typed = false;
+					break;
+				}
+				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+			}
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
+function safeParse(schema, input, config$1) {
+	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+	return {
+		typed: dataset.typed,
+		success: !dataset.issues,
+		output: dataset.value,
+		issues: dataset.issues
+	};
+}
+
+// src/pattern/limit.ts
+const ONE_CALL = 1e3;
+const ALL_CALLS = {
+	configured: 2e4,
+	proposed: 1e4
+};
+const FEW_STEPS = 1e6;
+var Overrun = class extends Error {
+	constructor(what) {
+		super(`${what} would take too long`);
+		this.name = "Overrun";
+	}
+};
+const left = { ...ALL_CALLS };
+let hasAnyOverrun = false;
+function hasOverrun() {
+	return hasAnyOverrun;
+}
+function renewTime() {
+	Object.assign(left, ALL_CALLS);
+	hasAnyOverrun = false;
+}
+var Limit = class {
+	#what;
+	#origin;
+	#isSpent = false;
+	constructor(what, origin) {
+		this.#what = what;
+		this.#origin = origin;
+	}
+	run(steps, work) {
+		const time = Math.min(ONE_CALL, Math.ceil(left[this.#origin]));
+		if (this.#isSpent || time <= 0) throw this.#overrun();
+		const begin = performance.now();
+		try {
+			return steps <= FEW_STEPS ? work() : watched(work, time);
+		} catch (error) {
+			if (!isExhausted(error)) throw error;
+			this.#isSpent = true;
+			throw this.#overrun();
+		} finally {
+			left[this.#origin] -= performance.now() - begin;
+		}
+	}
+	#overrun() {
+		hasAnyOverrun = true;
+		return new Overrun(this.#what);
+	}
+};
+const WORK = Symbol.for("postproof.work");
+let script;
+function watched(work, timeout) {
+	const globals = globalThis;
+	script ??= new Script(`globalThis[Symbol.for('postproof.work')]()`);
+	globals[WORK] = work;
+	try {
+		return script.runInThisContext({ timeout });
+	} finally {
+		delete globals[WORK];
+	}
+}
+function isExhausted(error) {
+	return error?.code === "ERR_SCRIPT_EXECUTION_TIMEOUT" || error instanceof RangeError;
+}
 
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -1631,733 +2425,217 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 
-// node_modules/valibot/dist/index.mjs
+// src/pattern/steps.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-let store$4;
-const DEFAULT_CONFIG = {
-	lang: void 0,
-	message: void 0,
-	abortEarly: void 0,
-	abortPipeEarly: void 0
-};
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalConfig(config$1) {
-	if (!config$1 && !store$4) return DEFAULT_CONFIG;
-	return {
-		lang: config$1?.lang ?? store$4?.lang,
-		message: config$1?.message,
-		abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-		abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+const PARTS$1 = /\\[\s\S]|\[(?:\\[\s\S]|[^\\\]])*\]|\(\??|(?:[*+?]|\{\d+(?:,\d*)?\})\??|[\s\S]/gu;
+const IS_QUANTIFIER = /^(?:[*+?]|\{\d)/u;
+const NOBODY_KNOWS = () => Number.POSITIVE_INFINITY;
+function expressionSteps(source, flags) {
+	const parts = source.match(PARTS$1) ?? [];
+	const whole = {
+		start: 0,
+		branches: 1
 	};
-}
-let store$3;
-/* @__NO_SIDE_EFFECTS__ */
-function getGlobalMessage(lang) {
-	return store$3?.get(lang);
-}
-let store$2;
-/* @__NO_SIDE_EFFECTS__ */
-function getSchemaMessage(lang) {
-	return store$2?.get(lang);
-}
-let store$1;
-/* @__NO_SIDE_EFFECTS__ */
-function getSpecificMessage(reference, lang) {
-	return store$1?.get(reference)?.get(lang);
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _stringify(input) {
-	const type = typeof input;
-	if (type === "string") return `"${input}"`;
-	if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-	if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-	return type;
-}
-function _addIssue(context, label, dataset, config$1, other) {
-	const input = other && "input" in other ? other.input : dataset.value;
-	const expected = other?.expected ?? context.expects ?? null;
-	const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-	const issue = {
-		kind: context.kind,
-		type: context.type,
-		input,
-		expected,
-		received,
-		message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-		requirement: context.requirement,
-		path: other?.path,
-		issues: other?.issues,
-		lang: config$1.lang,
-		abortEarly: config$1.abortEarly,
-		abortPipeEarly: config$1.abortPipeEarly
-	};
-	const isSchema = context.kind === "schema";
-	const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
-	if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
-	if (isSchema) dataset.typed = false;
-	if (dataset.issues) dataset.issues.push(issue);
-	else dataset.issues = [issue];
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _isValidObjectKey(object$1, key) {
-	return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _joinExpects(values$1, separator) {
-	const list = [...new Set(values$1)];
-	if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-	return list[0] ?? "never";
-}
-function _standardSchema(schema) {
-	schema["~standard"] = {
-		version: 1,
-		vendor: "valibot",
-		validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-	};
-	return schema;
-}
-var ValiError = class extends Error {
-	constructor(issues) {
-		super(issues[0].message);
-		this.name = "ValiError";
-		this.issues = issues;
+	const open = [whole];
+	let choices = 1;
+	let stars = 0;
+	let closed;
+	for (const [index, part] of parts.entries()) {
+		if (/^\\[k1-9]/u.test(part)) return NOBODY_KNOWS;
+		const isQuantifier = IS_QUANTIFIER.test(part);
+		if (isQuantifier && closed !== void 0 && !part.startsWith("?")) {
+			if (!isBounded(parts.slice(closed.start, index - 1), flags)) return NOBODY_KNOWS;
+			stars += 1;
+		} else if (isQuantifier && /^[*+]|,\}/u.test(part)) stars += 1;
+		else if (isQuantifier) choices *= countsOf(part);
+		closed = void 0;
+		if (part.startsWith("(")) open.push({
+			start: index,
+			branches: 1
+		});
+		else if (part === "|") (open.at(-1) ?? whole).branches += 1;
+		else if (part === ")") {
+			closed = open.pop();
+			choices *= closed?.branches ?? 1;
+		}
 	}
-};
-const ISO_DATE_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])$/u;
-/* @__NO_SIDE_EFFECTS__ */
-function check(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "check",
-		reference: check,
-		async: false,
-		expects: null,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-			return dataset;
+	const { branches } = whole;
+	const isAnchored = source.startsWith("^") && branches === 1 && !flags.includes("m");
+	return (text) => branches * choices * waysToPlace(stars + (isAnchored ? 0 : 1), text.length);
+}
+function isBounded(group, flags) {
+	const inner = group.slice(group[0] === "(?" && group[1] === ":" ? 2 : 1);
+	if (inner.some((part) => /^[(|]/u.test(part)) || group[1] === "?") return false;
+	const choices = inner.filter((part) => IS_QUANTIFIER.test(part) && countsOf(part) !== 1);
+	const isAlone = (sign, others) => sign !== void 0 && /^(?:[^\\.^$[*+?{]|\\[^\p{L}\p{N}])$/u.test(sign) && !others.some((part) => !IS_QUANTIFIER.test(part) && matchesSign(part, sign.replace(/^\\/u, ""), flags));
+	const [first, ...behind] = inner;
+	const isFirst = isAlone(first, behind) && !IS_QUANTIFIER.test(behind[0] ?? "");
+	return choices.length < 2 && (isFirst || isAlone(inner.at(-1), inner.slice(0, -1)));
+}
+function matchesSign(part, sign, flags) {
+	return new RegExp(`^${part}$`, flags).test(sign);
+}
+function countsOf(quantifier) {
+	if (/^[*+]|,\}/u.test(quantifier)) return Number.POSITIVE_INFINITY;
+	const [, least, most] = /^\{(\d+)(?:,(\d+))?/u.exec(quantifier) ?? [];
+	return least === void 0 ? 2 : Number(most ?? least) - Number(least) + 1;
+}
+function waysToPlace(marks, places) {
+	let ways = 1;
+	for (let mark = 1; mark <= marks && Number.isFinite(ways); mark += 1) ways *= (places + mark) / mark;
+	return ways;
+}
+const WILD = /[(|]|[\]}+]\+/u;
+function globSteps(glob) {
+	if (WILD.test(glob)) return NOBODY_KNOWS;
+	const choices = alternativesIn(glob) * 2 ** glob.split("[").slice(1).length;
+	const runs = runsIn(glob);
+	return (path) => {
+		const names = path.split("/");
+		const longest = names.reduce((most, name) => Math.max(most, name.length), 0);
+		let steps = choices;
+		let ways = choices;
+		for (const { crosses, isClosed, rank } of runs) {
+			steps += ways * (crosses ? path.length : longest);
+			const places = crosses ? names.length : longest;
+			if (crosses || !isClosed) ways *= (places + rank) / rank;
 		}
+		return steps;
 	};
 }
-/* @__NO_SIDE_EFFECTS__ */
-function includes(requirement, message$1) {
-	const expects = /* @__PURE__ */ _stringify(requirement);
-	return {
-		kind: "validation",
-		type: "includes",
-		reference: includes,
-		async: false,
-		expects,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.includes(this.requirement)) _addIssue(this, "content", dataset, config$1, { received: `!${expects}` });
-			return dataset;
-		}
-	};
+function runsIn(glob) {
+	let crossing = 0;
+	let inName = 0;
+	return [...glob.matchAll(/\/|\*+/gu)].flatMap(({ 0: part, index }) => {
+		const isClosed = (glob[index + part.length] ?? "/") === "/";
+		const crosses = part === "**" && isClosed && (glob[index - 1] ?? "/") === "/";
+		if (part === "/") inName = 0;
+		else if (crosses) crossing += 1;
+		else inName += 1;
+		return part === "/" ? [] : [{
+			crosses,
+			isClosed,
+			rank: crosses ? crossing : inName
+		}];
+	});
 }
-/* @__NO_SIDE_EFFECTS__ */
-function integer(message$1) {
-	return {
-		kind: "validation",
-		type: "integer",
-		reference: integer,
-		async: false,
-		expects: null,
-		requirement: Number.isInteger,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-			return dataset;
-		}
-	};
+function alternativesIn(glob) {
+	const open = [];
+	let all = 1;
+	for (const [sign] of glob.matchAll(/[{},]/gu)) if (sign === "{") open.push(1);
+	else if (sign === "," && open.length > 0) open.push((open.pop() ?? 1) + 1);
+	else if (sign === "}") all *= open.pop() ?? 1;
+	return all;
 }
-/* @__NO_SIDE_EFFECTS__ */
-function isoDate(message$1) {
-	return {
-		kind: "validation",
-		type: "iso_date",
-		reference: isoDate,
-		async: false,
-		expects: null,
-		requirement: ISO_DATE_REGEX,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "date", dataset, config$1);
-			return dataset;
-		}
-	};
+
+// src/pattern/matchers.ts
+const REMEMBERED = 1e3;
+const remembered = /* @__PURE__ */ new Map();
+function remember(key, make) {
+	const text = JSON.stringify(key);
+	const known = remembered.get(text);
+	if (known !== void 0) return known;
+	if (remembered.size >= REMEMBERED) remembered.clear();
+	const made = make();
+	remembered.set(text, made);
+	return made;
 }
-/* @__NO_SIDE_EFFECTS__ */
-function maxLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_length",
-		reference: maxLength,
-		async: false,
-		expects: `<=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
+function renewPatterns() {
+	renewTime();
+	remembered.clear();
 }
-/* @__NO_SIDE_EFFECTS__ */
-function maxValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "max_value",
-		reference: maxValue,
-		async: false,
-		expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
+function isExpression(text) {
+	try {
+		return new RegExp(text, "u").source !== "";
+	} catch {
+		return false;
+	}
 }
-/* @__NO_SIDE_EFFECTS__ */
-function minLength(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_length",
-		reference: minLength,
-		async: false,
-		expects: `>=${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-			return dataset;
-		}
-	};
+function expressionOf(source, flags, { what, origin }) {
+	return remember([
+		"expression",
+		what,
+		flags,
+		source
+	], () => {
+		const limit = new Limit(what, origin);
+		const made = new RegExp(source, flags);
+		const steps = expressionSteps(source, flags);
+		return (text) => limit.run(steps(text), () => search$1(made, text));
+	});
 }
-/* @__NO_SIDE_EFFECTS__ */
-function minValue(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "min_value",
-		reference: minValue,
-		async: false,
-		expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-			return dataset;
-		}
-	};
+function search$1(expression, text) {
+	try {
+		return expression.exec(text);
+	} catch (error) {
+		throw error instanceof SyntaxError ? new RangeError(error.message) : error;
+	}
 }
-/* @__NO_SIDE_EFFECTS__ */
-function regex$2(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "regex",
-		reference: regex$2,
-		async: false,
-		expects: `${requirement}`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-			return dataset;
-		}
-	};
+function globOf(glob, options, { what, origin }) {
+	if (glob === "") return () => false;
+	return remember([
+		"glob",
+		what,
+		JSON.stringify(options),
+		glob
+	], () => {
+		const limit = new Limit(what, origin);
+		const steps = globSteps(glob);
+		let made;
+		return (path) => limit.run(steps(path), () => {
+			made ??= (0, import_picomatch.default)(glob, options);
+			return made(path);
+		});
+	});
 }
-/* @__NO_SIDE_EFFECTS__ */
-function startsWith(requirement, message$1) {
-	return {
-		kind: "validation",
-		type: "starts_with",
-		reference: startsWith,
-		async: false,
-		expects: `"${requirement}"`,
-		requirement,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !dataset.value.startsWith(this.requirement)) _addIssue(this, "start", dataset, config$1, { received: `"${dataset.value.slice(0, this.requirement.length)}"` });
-			return dataset;
-		}
-	};
+function anyOf(matchers) {
+	return (text) => matchers.some((matches) => matches(text));
 }
-/* @__NO_SIDE_EFFECTS__ */
-function url(message$1) {
-	return {
-		kind: "validation",
-		type: "url",
-		reference: url,
-		async: false,
-		expects: null,
-		requirement(input) {
+function fixedFolder(glob) {
+	const { base, isGlob } = import_picomatch.default.scan(glob);
+	return isGlob ? base : "";
+}
+
+// src/pattern/configured.ts
+function configuredExpression(pattern, extent = "part", flags = "u") {
+	const source = extent === "whole" ? `^(?:${pattern})$` : pattern;
+	const what = `the configuration’s pattern ${quoted$1(pattern)}`;
+	const find = expressionOf(source, flags, {
+		what,
+		origin: "configured"
+	});
+	return (text) => find(text) !== null;
+}
+function configuredGlobs(globs, options = {}) {
+	return anyOf(globs.map((glob) => globOf(glob, options, {
+		what: `the configuration’s glob ${quoted$1(glob)}`,
+		origin: "configured"
+	})));
+}
+function decisiveGlobs(key, globs, options = {}) {
+	return anyOf(globs.map((glob) => {
+		const matches = configuredGlobs([glob], options);
+		return (path) => {
 			try {
-				if (URL.canParse) return URL.canParse(input);
-				new URL(input);
-				return true;
-			} catch {
-				return false;
+				return matches(path);
+			} catch (error) {
+				throw error instanceof Overrun ? tooSlow(glob, key) : error;
 			}
-		},
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "URL", dataset, config$1);
-			return dataset;
-		}
-	};
+		};
+	}));
 }
-/* @__NO_SIDE_EFFECTS__ */
-function getFallback(schema, dataset, config$1) {
-	return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+function tooSlow(glob, key) {
+	return new Failure(`Unexpected glob ${quoted$1(glob)} in the configuration’s \`${key}\`, which would take too long to match paths with`, "Write it with fewer `*`, and without groups within groups.", "config");
 }
-/* @__NO_SIDE_EFFECTS__ */
-function getDefault(schema, dataset, config$1) {
-	return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+function withinLimit(what, key, work, steps = Number.POSITIVE_INFINITY) {
+	return remember([
+		"work",
+		what,
+		key
+	], () => new Limit(what, "configured")).run(steps, work);
 }
-/* @__NO_SIDE_EFFECTS__ */
-function array(item, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "array",
-		reference: array,
-		expects: "Array",
-		async: false,
-		item,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < input.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function boolean(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "boolean",
-		reference: boolean,
-		expects: "boolean",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "boolean") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function nullable(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "nullable",
-		reference: nullable,
-		expects: `(${wrapped.expects} | null)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === null) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === null) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function number(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "number",
-		reference: number,
-		expects: "number",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function optional(wrapped, default_) {
-	return _standardSchema({
-		kind: "schema",
-		type: "optional",
-		reference: optional,
-		expects: `(${wrapped.expects} | undefined)`,
-		async: false,
-		wrapped,
-		default: default_,
-		"~run"(dataset, config$1) {
-			if (dataset.value === void 0) {
-				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-				if (dataset.value === void 0) {
-					dataset.typed = true;
-					return dataset;
-				}
-			}
-			return this.wrapped["~run"](dataset, config$1);
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function picklist(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "picklist",
-		reference: picklist,
-		expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (this.options.includes(dataset.value)) dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function record(key, value$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "record",
-		reference: record,
-		expects: "Object",
-		async: false,
-		key,
-		value: value$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-					const entryValue = input[entryKey];
-					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-					if (keyDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "key",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of keyDataset.issues) {
-							issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = keyDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-					if (valueDataset.issues) {
-						const pathItem = {
-							type: "object",
-							origin: "value",
-							input,
-							key: entryKey,
-							value: entryValue
-						};
-						for (const issue of valueDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = valueDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictObject(entries$1, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_object",
-		reference: strictObject,
-		expects: "Object",
-		async: false,
-		entries: entries$1,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (input && typeof input === "object") {
-				dataset.typed = true;
-				dataset.value = {};
-				for (const key in this.entries) {
-					const valueSchema = this.entries[key];
-					if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-						const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-						const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-						if (valueDataset.issues) {
-							const pathItem = {
-								type: "object",
-								origin: "value",
-								input,
-								key,
-								value: value$1
-							};
-							for (const issue of valueDataset.issues) {
-								if (issue.path) issue.path.unshift(pathItem);
-								else issue.path = [pathItem];
-								dataset.issues?.push(issue);
-							}
-							if (!dataset.issues) dataset.issues = valueDataset.issues;
-							if (config$1.abortEarly) {
-								dataset.typed = false;
-								break;
-							}
-						}
-						if (!valueDataset.typed) dataset.typed = false;
-						dataset.value[key] = valueDataset.value;
-					} else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-					else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-						_addIssue(this, "key", dataset, config$1, {
-							input: void 0,
-							expected: `"${key}"`,
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						if (config$1.abortEarly) break;
-					}
-				}
-				if (!dataset.issues || !config$1.abortEarly) {
-					for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-						_addIssue(this, "key", dataset, config$1, {
-							input: key,
-							expected: "never",
-							path: [{
-								type: "object",
-								origin: "key",
-								input,
-								key,
-								value: input[key]
-							}]
-						});
-						break;
-					}
-				}
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function strictTuple(items, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "strict_tuple",
-		reference: strictTuple,
-		expects: "Array",
-		async: false,
-		items,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			const input = dataset.value;
-			if (Array.isArray(input)) {
-				dataset.typed = true;
-				dataset.value = [];
-				for (let key = 0; key < this.items.length; key++) {
-					const value$1 = input[key];
-					const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-					if (itemDataset.issues) {
-						const pathItem = {
-							type: "array",
-							origin: "value",
-							input,
-							key,
-							value: value$1
-						};
-						for (const issue of itemDataset.issues) {
-							if (issue.path) issue.path.unshift(pathItem);
-							else issue.path = [pathItem];
-							dataset.issues?.push(issue);
-						}
-						if (!dataset.issues) dataset.issues = itemDataset.issues;
-						if (config$1.abortEarly) {
-							dataset.typed = false;
-							break;
-						}
-					}
-					if (!itemDataset.typed) dataset.typed = false;
-					dataset.value.push(itemDataset.value);
-				}
-				if (!(dataset.issues && config$1.abortEarly) && this.items.length < input.length) _addIssue(this, "type", dataset, config$1, {
-					input: input[this.items.length],
-					expected: "never",
-					path: [{
-						type: "array",
-						origin: "value",
-						input,
-						key: this.items.length,
-						value: input[this.items.length]
-					}]
-				});
-			} else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function string$3(message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "string",
-		reference: string$3,
-		expects: "string",
-		async: false,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			if (typeof dataset.value === "string") dataset.typed = true;
-			else _addIssue(this, "type", dataset, config$1);
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function _subIssues(datasets) {
-	let issues;
-	if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
-	else issues = dataset.issues;
-	return issues;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function union(options, message$1) {
-	return _standardSchema({
-		kind: "schema",
-		type: "union",
-		reference: union,
-		expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-		async: false,
-		options,
-		message: message$1,
-		"~run"(dataset, config$1) {
-			let validDataset;
-			let typedDatasets;
-			let untypedDatasets;
-			for (const schema of this.options) {
-				const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-				if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-				else typedDatasets = [optionDataset];
-				else {
-					validDataset = optionDataset;
-					break;
-				}
-				else if (untypedDatasets) untypedDatasets.push(optionDataset);
-				else untypedDatasets = [optionDataset];
-			}
-			if (validDataset) return validDataset;
-			if (typedDatasets) {
-				if (typedDatasets.length === 1) return typedDatasets[0];
-				_addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-				dataset.typed = true;
-			} else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-			else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function unknown$1() {
-	return _standardSchema({
-		kind: "schema",
-		type: "unknown",
-		reference: unknown$1,
-		expects: "unknown",
-		async: false,
-		"~run"(dataset) {
-			dataset.typed = true;
-			return dataset;
-		}
-	});
-}
-function parse$3(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	if (dataset.issues) throw new ValiError(dataset.issues);
-	return dataset.value;
-}
-/* @__NO_SIDE_EFFECTS__ */
-function pipe(...pipe$1) {
-	return _standardSchema({
-		...pipe$1[0],
-		pipe: pipe$1,
-		"~run"(dataset, config$1) {
-			for (const item of pipe$1) if (item.kind !== "metadata") {
-				if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-					dataset.typed = false;
-					break;
-				}
-				if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-			}
-			return dataset;
-		}
-	});
-}
-/* @__NO_SIDE_EFFECTS__ */
-function safeParse(schema, input, config$1) {
-	const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-	return {
-		typed: dataset.typed,
-		success: !dataset.issues,
-		output: dataset.value,
-		issues: dataset.issues
-	};
+function quoted$1(pattern) {
+	return `\`${pattern.replace(/[^\p{L}\p{N}\p{P}\p{S} ]|`/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`).replace(/^(.{79}).{2,}$/u, "$1…")}\``;
 }
 
 // src/config/presets.ts
@@ -2597,14 +2875,14 @@ const presets = {
 function makeSettings(config, rules) {
 	const chosen = ["recommended", ...[config.extends ?? []].flat()].map((name) => presets[name]);
 	const sites = siteSettings(config, chosen);
-	const ignored = (0, import_picomatch.default)([...config.ignore ?? []], { dot: true });
+	const isIgnored = decisiveGlobs("ignore", config.ignore ?? [], { dot: true });
 	const layers = rememberLayers(config, chosen);
 	const cache = /* @__PURE__ */ new Map();
 	return {
 		sites,
 		...config.language === void 0 ? {} : { language: config.language },
 		remark: config.remark ?? "off",
-		isIgnored: (path) => (config.ignore ?? []).length > 0 && ignored(path),
+		isIgnored,
 		rulesFor(path, generator, site) {
 			const found = layers(path, generator, site);
 			const known = cache.get(found.key);
@@ -2626,7 +2904,7 @@ function siteSettings(config, chosen) {
 }
 function rememberLayers(config, chosen) {
 	const overrides = (config.overrides ?? []).map((override) => ({
-		matches: (0, import_picomatch.default)([override.files].flat(), { dot: true }),
+		matches: decisiveGlobs("overrides", [override.files].flat(), { dot: true }),
 		rules: override.rules
 	}));
 	return (path, generator, site) => {
@@ -2707,15 +2985,15 @@ const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anc
 const BREAK = Symbol("break visit");
 const SKIP$1 = Symbol("skip children");
 const REMOVE = Symbol("remove node");
-function visit$1(node, visitor) {
+function visit$2(node, visitor) {
 	const visitor_ = initVisitor(visitor);
 	if (isDocument(node)) {
 		if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
 	} else visit_(null, node, visitor_, Object.freeze([]));
 }
-visit$1.BREAK = BREAK;
-visit$1.SKIP = SKIP$1;
-visit$1.REMOVE = REMOVE;
+visit$2.BREAK = BREAK;
+visit$2.SKIP = SKIP$1;
+visit$2.REMOVE = REMOVE;
 function visit_(key, node, visitor, path) {
 	const ctrl = callVisitor(key, node, visitor, path);
 	if (isNode$2(ctrl) || isPair(ctrl)) {
@@ -2940,7 +3218,7 @@ var Directives = class Directives {
 		let tagNames;
 		if (doc && tagEntries.length > 0 && isNode$2(doc.contents)) {
 			const tags = {};
-			visit$1(doc.contents, (_key, node) => {
+			visit$2(doc.contents, (_key, node) => {
 				if (isNode$2(node) && node.tag) tags[node.tag] = true;
 			});
 			tagNames = Object.keys(tags);
@@ -2968,7 +3246,7 @@ function anchorIsValid(anchor) {
 }
 function anchorNames(root) {
 	const anchors = /* @__PURE__ */ new Set();
-	visit$1(root, { Value(_key, node) {
+	visit$2(root, { Value(_key, node) {
 		if (node.anchor) anchors.add(node.anchor);
 	} });
 	return anchors;
@@ -3102,7 +3380,7 @@ var Alias = class extends NodeBase {
 		if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
 		else {
 			nodes = [];
-			visit$1(doc, { Node: (_key, node) => {
+			visit$2(doc, { Node: (_key, node) => {
 				if (isAlias(node) || hasAnchor(node)) nodes.push(node);
 			} });
 			if (ctx) ctx.aliasResolveCache = nodes;
@@ -9930,12 +10208,12 @@ function refused(document) {
 			message
 		});
 	};
-	visit$1(document, {
+	visit$2(document, {
 		Alias: (_, node) => {
 			aliases += 1;
 			if (aliases > MANY) {
 				add(node, `More than ${MANY} aliases`);
-				return visit$1.BREAK;
+				return visit$2.BREAK;
 			}
 			if (node.resolve(document) === void 0) add(node, `No anchor for the alias *${node.source}`);
 		},
@@ -9977,7 +10255,7 @@ function syntax(error, source, shift) {
 }
 function duplicates(document, shift) {
 	const problems = [];
-	visit$1(document, { Map: (_, map) => {
+	visit$2(document, { Map: (_, map) => {
 		const seen = /* @__PURE__ */ new Set();
 		for (const pair of map.items) {
 			const key = yamlKey(pair);
@@ -10584,14 +10862,7 @@ function literalPattern(text) {
 }
 
 // src/rules/shared/pattern-text.ts
-const patternText = pipe(string$3(), minLength(1), check(compiles, "a regular expression"));
-function compiles(text) {
-	try {
-		return new RegExp(text, "u").source !== "";
-	} catch {
-		return false;
-	}
-}
+const patternText = pipe(string$3(), minLength(1), check(isExpression, "a regular expression"));
 
 // src/rules/author-profile-fields.ts
 const field = strictObject({
@@ -10641,7 +10912,7 @@ const authorProfileFields = defineRule({
 		const author = site.authors.authorOf(path);
 		if (author === void 0) return;
 		const name = basename(path);
-		if (fileName !== void 0 && !whole$1(fileName).test(name)) yield {
+		if (fileName !== void 0 && !configuredExpression(fileName, "whole")(name)) yield {
 			at: WHOLE,
 			subject: name,
 			message: "fileName",
@@ -10708,7 +10979,7 @@ function* judgeRegistry(path, fields, site) {
 	}
 }
 function keySpan(author, text) {
-	const match = new RegExp(`^([\\s{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${literalPattern(author)}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`, "mu").exec(text);
+	const match = new RegExp(`^([ \\t{,-]*(?:\\w+:[ \\t]*)?\\[?["']?)${literalPattern(author)}(?=["']?\\s*(?:[:\\],=\\r\\n]|$))`, "mu").exec(text);
 	if (match === null) return WHOLE;
 	const start = match.index + (match[1]?.length ?? 0);
 	return {
@@ -10727,7 +10998,7 @@ function* judge$5(given, wanted, site) {
 		field: key,
 		value: oneLine(value)
 	};
-	if (wanted.pattern !== void 0 && !whole$1(wanted.pattern).test(value)) {
+	if (wanted.pattern !== void 0 && !configuredExpression(wanted.pattern, "whole")(value)) {
 		yield {
 			...about,
 			message: "pattern",
@@ -10771,9 +11042,6 @@ function* judge$5(given, wanted, site) {
 function textOf$5(value) {
 	if (value === void 0 || value === null) return "";
 	return typeof value === "object" ? JSON.stringify(value) : String(value).trim();
-}
-function whole$1(pattern) {
-	return new RegExp(`^(?:${pattern})$`, "u");
 }
 
 // src/rules/author-required.ts
@@ -11791,7 +12059,7 @@ function carrier(post, policy, site) {
 }
 function fits$1(post, when) {
 	const { categories, category, tags, tag } = post.frontMatter.data;
-	return (when.files === void 0 || (0, import_picomatch.default)(when.files, { dot: true })(post.path)) && has(when.categories, [categories, category]) && has(when.tags, [tags, tag]);
+	return (when.files === void 0 || configuredGlobs(when.files, { dot: true })(post.path)) && has(when.categories, [categories, category]) && has(when.tags, [tags, tag]);
 }
 function has(wanted, given) {
 	const own = given.flatMap((one) => {
@@ -13023,6 +13291,46 @@ function isOfOtherKind(error, union, value) {
 	return error.keyword === "type" || isChoice(error, union) && typeof value === "object" && value !== null;
 }
 
+// src/rules/shared/schema-steps.ts
+const SIMPLE_FORMATS = /* @__PURE__ */ new Set([
+	"date",
+	"time",
+	"date-time"
+]);
+const known$2 = /* @__PURE__ */ new WeakMap();
+function schemaSteps(schema, data) {
+	const patterns = known$2.get(schema) ?? patternsIn(schema);
+	known$2.set(schema, patterns);
+	if (patterns.length === 0) return 0;
+	const texts = textsIn(data);
+	let steps = 0;
+	for (const pattern of patterns) for (const text of texts) steps += pattern(text);
+	return steps;
+}
+function patternsIn(schema) {
+	const found = [];
+	visit$1(schema, (key, value) => {
+		if (key === "pattern" && typeof value === "string") found.push(expressionSteps(value, "u"));
+		if (key === "patternProperties" && typeof value === "object") found.push(...Object.keys(value ?? {}).map((pattern) => expressionSteps(pattern, "u")));
+		if (key === "format" && typeof value === "string" && !SIMPLE_FORMATS.has(value)) found.push(() => Number.POSITIVE_INFINITY);
+	});
+	return found;
+}
+function textsIn(data) {
+	const texts = [];
+	visit$1(data, (key, value) => {
+		texts.push(key);
+		if (typeof value === "string") texts.push(value);
+	});
+	return texts;
+}
+function visit$1(value, see) {
+	JSON.stringify(value, (key, inner) => {
+		see(key, inner);
+		return typeof inner === "bigint" ? "" : inner;
+	});
+}
+
 // src/rules/shared/schema-errors.ts
 const CARRIERS = /* @__PURE__ */ new Set([
 	"properties",
@@ -13040,13 +13348,19 @@ const CARRIERS = /* @__PURE__ */ new Set([
 ]);
 function validate(schema, data) {
 	try {
-		const { errors } = new Validator(schema, "2020-12", false).validate(data);
-		const causes = errors.filter((error) => !CARRIERS.has(error.keyword));
+		const causes = errorsBy(schema, data).filter((error) => !CARRIERS.has(error.keyword));
 		const found = likeliest$1(causes, (location) => valueAt(data, pointer(location))).flatMap((error) => read$1(error, schema, data));
 		return [...new Map(found.map((error) => [`${error.key} ${error.keyword}`, error])).values()];
-	} catch {
+	} catch (error) {
+		if (error instanceof Overrun) throw error;
 		return [];
 	}
+}
+function errorsBy(schema, data) {
+	const validate = () => new Validator(schema, "2020-12", false).validate(data).errors;
+	const steps = schemaSteps(schema, data);
+	if (steps === 0) return validate();
+	return withinLimit("the configuration’s schema", JSON.stringify(schema), validate, steps);
 }
 function read$1(error, schema, data) {
 	const { keyword, instanceLocation } = error;
@@ -13153,7 +13467,7 @@ function readSchema(path, site) {
 function needed({ body, key, value }, post) {
 	const field = post.frontMatter.field(key);
 	if (field?.value === value) return void 0;
-	if (!new RegExp(body, "mu").test(withoutComments(post))) return void 0;
+	if (!configuredExpression(body, "part", "mu")(withoutComments(post))) return void 0;
 	const about = {
 		at: field?.valueSpan ?? WHOLE,
 		subject: key,
@@ -14910,10 +15224,10 @@ const imageName = defineRule({
 		}
 	},
 	*checkChange(change, site, { pattern }) {
-		const expected = new RegExp(pattern, "u");
+		const isExpected = configuredExpression(pattern);
 		for (const { path } of newlyNamedMedia(change, site)) {
 			const name = basename(path);
-			if (expected.test(name)) continue;
+			if (isExpected(name)) continue;
 			const plain = plainName(name);
 			const about = {
 				path,
@@ -14921,7 +15235,7 @@ const imageName = defineRule({
 				subject: name,
 				actual: name
 			};
-			if (expected.test(plain)) yield {
+			if (isExpected(plain)) yield {
 				...about,
 				message: "such",
 				values: {
@@ -16291,7 +16605,7 @@ function nameOf$4(path) {
 	return /^_?index\.\w+$/iu.test(name) && dirname$1(path) !== "" ? `${basename(dirname$1(path))}${extension$1(name)}` : name;
 }
 function fits(name, pattern) {
-	return new RegExp(`^(?:${pattern})$`, "u").test(name);
+	return configuredExpression(pattern, "whole")(name);
 }
 const DATED$1 = /^(?:\d{4}|\d{2})-\d{1,2}-\d{1,2}-.*[^.]\.\w+$/u;
 const ABOUT_FOLDER = /^(?:readme|contributing|licen[cs]e|template|todo)(?:[._-].*)?\.\w+$/iu;
@@ -27899,7 +28213,11 @@ function lintPost(running, post) {
 }
 function lintStock(running, post, silences) {
 	if (post.stopped !== void 0) return;
-	for (const hit of running.stock?.(post) ?? []) {
+	const about = {
+		path: post.path,
+		rule: "remark"
+	};
+	for (const hit of withinTime(running, about, () => running.stock?.(post)) ?? []) {
 		noteRan(running, post.path, hit.rule.name);
 		if (!isSilenced(silences, hit.rule.name, hit.complaint.at)) running.hits.push(hit);
 	}
@@ -27940,7 +28258,11 @@ function isWelcome(running, rule, complaint) {
 }
 function run(running, about, check) {
 	running.reads.reset();
-	const complaints = check();
+	const complaints = withinTime(running, {
+		path: about.path,
+		rule: about.rule.name
+	}, check);
+	if (complaints === void 0) return;
 	const unread = running.reads.count();
 	if (unread > 0) {
 		running.isProvisional = true;
@@ -27960,6 +28282,19 @@ function run(running, about, check) {
 			severity,
 			complaint
 		});
+	}
+}
+function withinTime(running, about, check) {
+	try {
+		return check();
+	} catch (error) {
+		if (!(error instanceof Overrun)) throw error;
+		running.notChecked.push({
+			path: about.path,
+			rule: about.rule,
+			why: error.message
+		});
+		return;
 	}
 }
 function noteRan(running, path, rule) {
@@ -28684,18 +29019,36 @@ function readCollection(name, settings = {}, permalink) {
 	};
 }
 
-// src/site/globs.ts
+// src/pattern/proposed.ts
 const LENGTH = 1e3;
-function matcher(globs) {
-	const usable = globs.filter((glob) => glob !== "" && glob.length <= LENGTH);
-	return usable.length === 0 ? () => false : (0, import_picomatch.default)(usable);
+const unheeded = /* @__PURE__ */ new Set();
+function unheededPatterns() {
+	return [...unheeded];
 }
-function siteMatcher(root, globs) {
-	if (globs === void 0) return void 0;
-	const matches = matcher(globs);
-	return (path) => {
-		const own = pathBelow(root, path);
-		return own !== void 0 && matches(own);
+function proposedGlobs(where, globs) {
+	const owner = {
+		what: `A glob of ${where}`,
+		origin: "proposed"
+	};
+	const usable = globs.filter((glob) => glob !== "" && glob.length <= LENGTH);
+	return anyOf(usable.map((glob) => heeded(globOf(glob, {}, owner), false)));
+}
+function proposedExpression(where, source) {
+	if (source.length > LENGTH || !isExpression(source)) return void 0;
+	return heeded(expressionOf(source, "u", {
+		what: `A pattern of ${where}`,
+		origin: "proposed"
+	}), null);
+}
+function heeded(ask, instead) {
+	return (text) => {
+		try {
+			return ask(text);
+		} catch (error) {
+			if (!(error instanceof Overrun)) throw error;
+			unheeded.add(`${error.message}: it is taken to match nothing`);
+			return instead;
+		}
 	};
 }
 
@@ -28760,8 +29113,7 @@ function prefixed(path, collectionsDir) {
 	return (candidate) => candidate.startsWith(prefix);
 }
 function globbed(glob, collectionsDir) {
-	if (/(?:\*[^*/]+){4}\*/u.test(glob)) return () => false;
-	const matches = matcher([glob.replace(/\/+$/u, "")]);
+	const matches = proposedGlobs("Jekyll’s `defaults`", [glob.replace(/\/+$/u, "")]);
 	const isFound = (part) => matches(part) || matches(`${collectionsDir}/${part}`);
 	return (path) => {
 		const parts = path.split("/");
@@ -31268,12 +31620,15 @@ async function loadStockRules(setting) {
 	if (setting === "off") return void 0;
 	const plugins = typeof setting === "string" ? await presetPlugins(setting) : await chosenPlugins(setting);
 	const processor = unified().use(plugins);
+	const isMatching = typeof setting !== "string" && plugins.some(isNamed("no-undefined-references"));
 	return (post) => {
 		const file = new VFile({
 			value: post.source,
 			path: post.path
 		});
-		processor.runSync(post.tree, file);
+		const work = () => processor.runSync(post.tree, file);
+		if (isMatching) withinLimit("the configuration’s `remark`", "", work);
+		else work();
 		return file.messages.flatMap((message) => hitOf(message, post));
 	};
 }
@@ -31285,13 +31640,16 @@ async function chosenPlugins(chosen) {
 	const all = [...await presetPlugins("recommended"), ...await presetPlugins("consistent")];
 	return Object.entries(chosen).map(([name, options]) => {
 		const id = name.replace(/^remark-lint-/u, "");
-		const found = all.find((plugin) => nameOf(plugin) === `${PREFIX}${id}`);
+		const found = all.find(isNamed(id));
 		if (found === void 0) {
 			const known = [...new Set(all.map((plugin) => nameOf(plugin).slice(12)))].sort().join(", ");
 			throw new Failure(`Unexpected remark-lint rule \`${name}\``, `The configuration’s \`remark\` may name: ${known}.`, "config");
 		}
 		return [Array.isArray(found) ? found[0] : found, options];
 	});
+}
+function isNamed(id) {
+	return (plugin) => nameOf(plugin) === `${PREFIX}${id}`;
 }
 function nameOf(plugin) {
 	const bare = Array.isArray(plugin) ? plugin[0] : plugin;
@@ -31549,10 +31907,10 @@ async function review(request) {
 		notCompared,
 		posts,
 		failOn,
-		notes: request.notes ?? [],
+		notes: [...request.notes ?? [], ...unheededPatterns()],
 		textOf,
 		facts: () => factsOf(sides.after, paths, changes)
 	});
 }
 
-export { normalizeIdentifier as $, isoWeek as A, literalPattern as At, remarkMessageControl as B, withoutExtension as Bt, stringOf as C, scalarOf as Ct, pageSuffix as D, linkReference as Dt, siteMatcher as E, imageReference as Et, readConfiguration as F, dirname$1 as Ft, VFileMessage as G, editDistance as Gt, rules as H, hash as Ht, findRoots$2 as I, extension$1 as It, SKIP as J, require_picomatch as Jt, wrap as K, stringify as Kt, readConfiguration$1 as L, join$2 as Lt, pad as M, parseData as Mt, zonedParts as N, valueAt$1 as Nt, dayInZone as O, badgeIdentity as Ot, findRoots$1 as P, basename as Pt, phrasing as Q, findRoots$3 as R, normalise as Rt, isTrue as S, dataOf as St, matcher as T, textsOf as Tt, otherLanguage as U, overlap as Ut, location$1 as V, makeFindings as Vt, proseOf as W, loadConfig as Wt, asciiDigit as X, visitParents as Y, asciiPunctuation as Z, parseTime as _, mayBePost as _t, examine as a, PNG as at, defaultsFor as b, splitAddress as bt, byPath as c, findBox as ct, statedLanguage as d, readUInt32BE as dt, ok$1 as et, mappedFile as f, readUInt32LE as ft, frontMatterTime as g, isFileName$2 as gt, readDatedName as h, withoutBase as ht, settledSites as i, WEBP as it, momentOf as j, asRecord as jt, isZone as k, isBadgeAddress as kt, findWay as l, readInt32LE as lt, documentTime as m, toUTF8String as mt, chooseSite as n, teaserKeys as nt, openSide as o, JPG as ot, findRoots as p, toHexString as pt, visit as q, presets as qt, languageOf as r, dimensionsOf as rt, siteOf as s, GIF as st, review as t, toString as tt, readMarks as u, readUInt16LE as ut, languagesOf as v, isAbsoluteAddress as vt, stringsOf as w, textOf$2 as wt, merge as x, isAsciiDoc as xt, readConfig as y, readSiteUrl as yt, readConfiguration$2 as z, pathBelow as zt };
+export { normalizeIdentifier as $, isoWeek as A, literalPattern as At, remarkMessageControl as B, withoutExtension as Bt, stringOf as C, scalarOf as Ct, pageSuffix as D, linkReference as Dt, proposedGlobs as E, imageReference as Et, readConfiguration as F, dirname$1 as Ft, VFileMessage as G, editDistance as Gt, rules as H, hash as Ht, findRoots$2 as I, extension$1 as It, SKIP as J, decisiveGlobs as Jt, wrap as K, stringify as Kt, readConfiguration$1 as L, join$2 as Lt, pad as M, parseData as Mt, zonedParts as N, valueAt$1 as Nt, dayInZone as O, badgeIdentity as Ot, findRoots$1 as P, basename as Pt, phrasing as Q, findRoots$3 as R, normalise as Rt, isTrue as S, dataOf as St, proposedExpression as T, textsOf as Tt, otherLanguage as U, overlap as Ut, location$1 as V, makeFindings as Vt, proseOf as W, loadConfig as Wt, asciiDigit as X, renewPatterns as Xt, visitParents as Y, fixedFolder as Yt, asciiPunctuation as Z, hasOverrun as Zt, parseTime as _, mayBePost as _t, examine as a, PNG as at, defaultsFor as b, splitAddress as bt, byPath as c, findBox as ct, statedLanguage as d, readUInt32BE as dt, ok$1 as et, mappedFile as f, readUInt32LE as ft, frontMatterTime as g, isFileName$2 as gt, readDatedName as h, withoutBase as ht, settledSites as i, WEBP as it, momentOf as j, asRecord as jt, isZone as k, isBadgeAddress as kt, findWay as l, readInt32LE as lt, documentTime as m, toUTF8String as mt, chooseSite as n, teaserKeys as nt, openSide as o, JPG as ot, findRoots as p, toHexString as pt, visit as q, presets as qt, languageOf as r, dimensionsOf as rt, siteOf as s, GIF as st, review as t, toString as tt, readMarks as u, readUInt16LE as ut, languagesOf as v, isAbsoluteAddress as vt, stringsOf as w, textOf$2 as wt, merge as x, isAsciiDoc as xt, readConfig as y, readSiteUrl as yt, readConfiguration$2 as z, pathBelow as zt };
