@@ -137,6 +137,8 @@ async function main(): Promise<void> {
     writeFileSync(lanterns, LANTERNS);
     const one = cli('--base', 'HEAD');
     row('One new post of a local clone, all rules / `node -e 0`', await ratioOf(one, bare, PAIRS));
+    const first = { ...one, env: { CI: 'true' } };
+    row('The same where nothing is kept compiled / `node -e 0`', await ratioOf(first, bare, PAIRS));
     if (peers !== undefined) {
       const peer = join(peers, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
       const linted: Command = { args: [peer, lanterns], folder };

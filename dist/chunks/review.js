@@ -28745,7 +28745,7 @@ const KEYS = [
 	"themes"
 ];
 function findRoots$3(files) {
-	const found = files.under("").filter((path) => NAMES$2.includes(basename(path)) && !/(?:^|\/)node_modules\//u.test(path));
+	const found = files.under("").filter((path) => path.includes("docusaurus.config.") && NAMES$2.includes(basename(path)) && !/(?:^|\/)node_modules\//u.test(path));
 	return [...new Set(found.map(dirname$1))].sort();
 }
 function readConfiguration$2(root, files) {
@@ -28787,7 +28787,7 @@ function readConfiguration$1(root, files) {
 	return path === void 0 || text === void 0 ? {} : dataOf(parseData(path, text));
 }
 function findRoots$2(files) {
-	const paths = files.under("").filter((path) => NAMES$1.includes(basename(path)) && !ELSEWHERE.test(path));
+	const paths = files.under("").filter((path) => path.includes("_config.") && NAMES$1.includes(basename(path)) && !ELSEWHERE.test(path));
 	return [...new Set(paths.map(dirname$1))].filter((folder) => isHexo$1(folder, files)).sort();
 }
 function isHexo$1(folder, files) {
@@ -30965,9 +30965,12 @@ function openSite(model, settings, files, parsers, now) {
 // src/site/listing.ts
 const known = /* @__PURE__ */ new WeakMap();
 function byPath(entries) {
-	const found = known.get(entries) ?? new Map(entries.map((entry) => [entry.path, entry]));
-	known.set(entries, found);
-	return found;
+	const found = known.get(entries);
+	if (found !== void 0) return found;
+	const made = /* @__PURE__ */ new Map();
+	for (const entry of entries) made.set(entry.path, entry);
+	known.set(entries, made);
+	return made;
 }
 
 // src/site/tree.ts

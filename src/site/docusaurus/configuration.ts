@@ -13,7 +13,12 @@ const KEYS = ['title', 'url', 'baseUrl', 'presets', 'plugins', 'themeConfig', 'i
 export function findRoots(files: Files): readonly string[] {
   const found = files
     .under('')
-    .filter((path) => NAMES.includes(basename(path)) && !/(?:^|\/)node_modules\//u.test(path));
+    .filter(
+      (path) =>
+        path.includes('docusaurus.config.') &&
+        NAMES.includes(basename(path)) &&
+        !/(?:^|\/)node_modules\//u.test(path),
+    );
   return [...new Set(found.map(dirname))].sort();
 }
 

@@ -23,7 +23,9 @@ export function readConfiguration(root: string, files: Files): Data {
 
 /** Folders with a `_config` that is Hexo's: posts or drafts in `source/`, scaffolds beside it, or keys of its own. */
 export function findRoots(files: Files): readonly string[] {
-  const paths = files.under('').filter((path) => NAMES.includes(basename(path)) && !ELSEWHERE.test(path));
+  const paths = files
+    .under('')
+    .filter((path) => path.includes('_config.') && NAMES.includes(basename(path)) && !ELSEWHERE.test(path));
   return [...new Set(paths.map(dirname))].filter((folder) => isHexo(folder, files)).sort();
 }
 
