@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oldLineOf, parsePatch } from '../../src/diff/hunks.ts';
+import { oldLinesOf, parsePatch } from '../../src/diff/hunks.ts';
 import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 
 const PATCH = [
@@ -31,7 +31,7 @@ describe('the old line of a new one', () => {
     [22, 22],
     [40, 40],
   ])('%i was %s', (line, old) => {
-    expect(oldLineOf(hunks, line)).toBe(old);
+    expect(oldLinesOf(hunks)(line)).toBe(old);
   });
 
   it('is that of the same text, whatever was edited', () => {
@@ -40,7 +40,7 @@ describe('the old line of a new one', () => {
       fc.property(texts, texts, (before, after) => {
         const found = hunksBetween(before.join('\n'), after.join('\n')) ?? [];
         for (const [index, line] of after.entries()) {
-          const old = oldLineOf(found, index + 1);
+          const old = oldLinesOf(found)(index + 1);
           if (old !== undefined) expect(before[old - 1] ?? '').toBe(line);
         }
       }),

@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { applyFixes, fixesByPath } from '../../src/diff/apply-fixes.ts';
-import { oldLineOf, parsePatch } from '../../src/diff/hunks.ts';
+import { oldLinesOf, parsePatch } from '../../src/diff/hunks.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { parseFrontMatter } from '../../src/post/parse-front-matter.ts';
@@ -224,7 +224,7 @@ const brokenPatches = property('patches', 10, patchText, (patch) => {
       [...added].sort((a, b) => a - b),
     );
   }
-  for (const line of [1, 2, 50]) assert.ok(Number.isFinite(oldLineOf(parsePatch(patch), line) ?? 0));
+  for (const line of [1, 2, 50]) assert.ok(Number.isFinite(oldLinesOf(parsePatch(patch))(line) ?? 0));
 });
 
 const patches = property('patches read back', 10, fc.tuple(postText, postText), ([before, after]) => {

@@ -51,22 +51,36 @@ function hunkLine(text: string, at: { readonly old: number; readonly new: number
   return undefined;
 }
 
-/** The line in the old text that a line of the new text was, by the diff; undefined for an added one. Both from 1. */
-export function oldLineOf(hunks: readonly Hunk[], line: number): number | undefined {
-  let shift = 0;
-  for (const hunk of hunks) {
-    const inside = hunk.lines.find((one) => one.new === line);
-    if (inside !== undefined) return inside.old;
-    const last = hunk.lines.findLast((one) => one.new !== undefined)?.new ?? hunk.newStart;
-    if (line < Math.min(hunk.newStart, last)) break;
-    shift = nextShift(hunk);
-  }
-  return line - shift;
+/** The line in the old text that each line of the new text was, by the diff; undefined for an added one. From 1. */
+export function oldLinesOf(hunks: readonly Hunk[]): (line: number) => number | undefined {
+  const inside = new Map<number, number | undefined>();
+  for (const { lines } of hunks)
+    for (const line of lines) if (line.new !== undefined) inside.set(line.new, line.old);
+  const shifts = hunks.map((hunk) => ({ from: firstLineOf(hunk), shift: shiftAfter(hunk) }));
+  return (line) => {
+    if (inside.has(line)) return inside.get(line);
+    return line - (shifts[countUpTo(shifts, line) - 1]?.shift ?? 0);
+  };
 }
 
-function nextShift(hunk: Hunk): number {
-  const added = hunk.lines.filter((line) => line.kind === 'added').length;
-  const removed = hunk.lines.filter((line) => line.kind === 'removed').length;
-  const start = hunk.newStart - hunk.oldStart;
-  return start + added - removed;
+/** How many of ascending hunks begin at a line or before it. */
+function countUpTo(hunks: readonly { readonly from: number }[], line: number): number {
+  let low = 0;
+  let high = hunks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hunks[middle]?.from ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstLineOf({ newStart, lines }: Hunk): number {
+  return Math.min(newStart, lines.findLast((one) => one.new !== undefined)?.new ?? newStart);
+}
+
+function shiftAfter({ newStart, oldStart, lines }: Hunk): number {
+  const added = lines.filter((line) => line.kind === 'added').length;
+  const removed = lines.filter((line) => line.kind === 'removed').length;
+  return newStart - oldStart + added - removed;
 }

@@ -24,7 +24,10 @@ interface Known {
   readonly frontMatter?: Span;
   /** Line to the number of its hunk. */
   readonly shown: ReadonlyMap<number, number>;
+  /** In ascending order. */
   readonly added: readonly number[];
+  /** How many of the lines up to each one are blank; counted once, as a paragraph may be a whole file. */
+  blanksUpTo(): readonly number[];
 }
 
 function know(file: PlacedFile | undefined): Known | undefined {
@@ -43,7 +46,19 @@ function know(file: PlacedFile | undefined): Known | undefined {
   }
   const frontMatter = file.frontMatter === undefined ? {} : { frontMatter: file.frontMatter };
   const hasMark = file.hasMark === true;
-  return { source, hasMark, lines: indexLines(source), hunks, shown, added, ...frontMatter };
+  const lines = indexLines(source);
+  let blanks: readonly number[] | undefined;
+  const blanksUpTo = () => (blanks ??= countBlanks(source, lines));
+  return { source, hasMark, lines, hunks, shown, added, blanksUpTo, ...frontMatter };
+}
+
+function countBlanks(source: string, lines: Lines): readonly number[] {
+  const counts = [0];
+  for (let line = 1; line <= lines.count; line += 1) {
+    const { start, end } = lines.line(line);
+    counts.push((counts[line - 1] ?? 0) + (source.slice(start, end).trim() === '' ? 1 : 0));
+  }
+  return counts;
 }
 
 function placeOne(finding: Finding, file: Known | undefined): Placed {
@@ -90,20 +105,30 @@ function nearestLine(finding: Finding, file: Known, isWhole: boolean): number | 
   const last = matter === undefined ? 0 : file.lines.point(Math.max(matter.end - 1, 0)).line;
   if (isWhole) return file.added.find((one) => one <= last) ?? file.added[0];
   const isRelated = line <= last ? (one: number) => one <= last : sameParagraph(line, file);
-  const related = file.added.filter(isRelated);
+  const at = firstFrom(file.added, line);
+  const related = file.added.slice(Math.max(at - 1, 0), at + 1).filter(isRelated);
   return related.sort((a, b) => Math.abs(a - line) - Math.abs(b - line) || a - b)[0];
 }
 
+/** The place of the first of ascending numbers that is not below a bound. */
+function firstFrom(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether no blank line stands between two lines, the second included. */
 function sameParagraph(line: number, file: Known): (one: number) => boolean {
-  const isBlank = (one: number): boolean => {
-    const span = file.lines.line(one);
-    return file.source.slice(span.start, span.end).trim() === '';
+  return (one) => {
+    const blanks = file.blanksUpTo();
+    const [before, last] = one < line ? [one - 1, line - 1] : [line, one];
+    return blanks[before] === blanks[last];
   };
-  let first = line;
-  let last = line;
-  while (first > 1 && !isBlank(first - 1)) first -= 1;
-  while (last < file.lines.count && !isBlank(last + 1)) last += 1;
-  return (one) => one >= first && one <= last;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Hunk, oldLineOf } from '../diff/hunks.ts';
+import { type Hunk, oldLinesOf } from '../diff/hunks.ts';
 import type { Hit } from './lint.ts';
 
 /** A hit with the line it stands on, from 1. */
@@ -26,16 +26,26 @@ export function introduced(
 ): ReadonlySet<Hit> {
   const left = group(base, (path) => path);
   const isNew = new Set<Hit>();
+  const known = new Map<string, (line: number) => number | undefined>();
+  const oldLineOf = (path: string, line: number): number | undefined => {
+    const origin = originOf(path);
+    if (origin === undefined) return line;
+    const oldLines = known.get(path) ?? oldLinesOf(origin.hunks);
+    known.set(path, oldLines);
+    return oldLines(line);
+  };
   for (const [key, hits] of group(head, (path) => originOf(path)?.path ?? path)) {
-    const old = [...(left.get(key) ?? [])];
+    const old = left.get(key) ?? [];
+    const onLine = new Map<number, number>();
+    for (const { line } of old) onLine.set(line, (onLine.get(line) ?? 0) + 1);
     const unpaired = hits.filter(({ hit, line }) => {
-      const origin = originOf(hit.path);
-      const oldLine = origin === undefined ? line : oldLineOf(origin.hunks, line);
-      const index = old.findIndex((one) => one.line === oldLine);
-      if (index !== -1) old.splice(index, 1);
-      return index === -1;
+      const oldLine = oldLineOf(hit.path, line);
+      const partners = oldLine === undefined ? 0 : (onLine.get(oldLine) ?? 0);
+      if (oldLine !== undefined && partners > 0) onLine.set(oldLine, partners - 1);
+      return partners === 0;
     });
-    for (const one of unpaired.slice(old.length)) isNew.add(one.hit);
+    const paired = hits.length - unpaired.length;
+    for (const one of unpaired.slice(old.length - paired)) isNew.add(one.hit);
   }
   return isNew;
 }

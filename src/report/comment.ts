@@ -19,7 +19,9 @@ export function remarksOf(placed: readonly Placed[]): readonly Remark[] {
   for (const one of placed) {
     const { path, rule, subject } = one.finding;
     const key = JSON.stringify([path, rule, subject]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key) ?? [];
+    group.push(one);
+    groups.set(key, group);
   }
   return [...groups.values()].flatMap((group) => {
     const first = group.find((one) => one.place.kind === 'line') ?? group[0];

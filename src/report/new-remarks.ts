@@ -42,18 +42,21 @@ function rank(remark: Remark): number {
 /** Of the remarks, in order, those that may suggest: two suggestions for the same lines would undo each other. */
 export function suggesting(remarks: readonly Remark[]): ReadonlySet<Remark> {
   const chosen = new Set<Remark>();
+  const taken = new Map<string, Set<number>>();
   for (const remark of remarks) {
-    const isFree = ![...chosen].some((other) => overlaps(remark, other));
-    if (remark.placed.suggestion !== undefined && isFree) chosen.add(remark);
+    const { suggestion, finding } = remark.placed;
+    if (suggestion === undefined) continue;
+    const lines = taken.get(finding.path) ?? new Set();
+    const own = Array.from(
+      { length: suggestion.line - suggestion.startLine + 1 },
+      (_, at) => suggestion.startLine + at,
+    );
+    if (own.some((line) => lines.has(line))) continue;
+    for (const line of own) lines.add(line);
+    taken.set(finding.path, lines);
+    chosen.add(remark);
   }
   return chosen;
-}
-
-function overlaps(one: Remark, other: Remark): boolean {
-  const [mine, theirs] = [one.placed.suggestion, other.placed.suggestion];
-  if (mine === undefined || theirs === undefined) return false;
-  if (one.placed.finding.path !== other.placed.finding.path) return false;
-  return mine.startLine <= theirs.line && theirs.startLine <= mine.line;
 }
 
 /** A remark in words alone; its suggestion comes once the one in its way is gone. */

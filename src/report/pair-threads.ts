@@ -31,32 +31,33 @@ export function pairThreads(
   isStillThere: (path: string) => boolean,
 ): ReadonlyMap<Remark, Known> {
   const pairs = new Map<Remark, Known>();
-  const free = new Set(known);
+  const free = new Map<string, readonly Known[]>();
+  for (const one of known) free.set(one.marker.fingerprint, [...freeFor(one.marker), one]);
+  function freeFor({ fingerprint }: Marker): readonly Known[] {
+    return free.get(fingerprint) ?? [];
+  }
   const take = (remark: Remark, found: Known | undefined): void => {
     if (found === undefined) return;
     pairs.set(remark, found);
-    free.delete(found);
+    free.set(
+      found.marker.fingerprint,
+      freeFor(found.marker).filter((one) => one !== found),
+    );
   };
   for (const remark of remarks) {
-    const { fingerprint, path } = remark.marker;
-    const same = [...free].filter(
-      (one) =>
-        one.marker.fingerprint === fingerprint && (one.marker.path === path || one.thread.path === path),
-    );
+    const { path } = remark.marker;
+    const same = freeFor(remark.marker).filter((one) => one.marker.path === path || one.thread.path === path);
     take(remark, same.find((one) => !one.thread.isResolved) ?? same.find(isOfPerson) ?? same[0]);
   }
   const left = remarks.filter((remark) => !pairs.has(remark));
+  const rivals = new Map<string, number>();
+  for (const { marker } of left) rivals.set(marker.fingerprint, (rivals.get(marker.fingerprint) ?? 0) + 1);
   for (const remark of left) {
-    const { fingerprint } = remark.marker;
-    const rivals = left.filter((one) => one.marker.fingerprint === fingerprint);
     // A post that is still there has lost its finding; another post's is another.
-    const candidates = [...free].filter(
-      (one) =>
-        one.marker.fingerprint === fingerprint &&
-        !one.thread.isResolvedByOwn &&
-        !isStillThere(one.thread.path),
+    const candidates = freeFor(remark.marker).filter(
+      (one) => !one.thread.isResolvedByOwn && !isStillThere(one.thread.path),
     );
-    if (rivals.length === 1 && candidates.length === 1) take(remark, candidates[0]);
+    if (rivals.get(remark.marker.fingerprint) === 1 && candidates.length === 1) take(remark, candidates[0]);
   }
   return pairs;
 }

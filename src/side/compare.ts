@@ -38,9 +38,9 @@ export async function compareSides(
     (path) => origins.get(path),
   );
   const skipped = skippedInBase(base, head, origins);
+  const unknown = new Set(skipped.map(({ path, rule }) => keyOf(path, rule)));
   return {
-    isIntroduced: (hit) =>
-      fresh.has(hit) && !skipped.some((one) => one.path === hit.path && one.rule === hit.rule.name),
+    isIntroduced: (hit) => fresh.has(hit) && !unknown.has(keyOf(hit.path, hit.rule.name)),
     notCompared: skipped,
   };
 }
@@ -70,10 +70,15 @@ function skippedInBase(
   head: Linted,
   origins: ReadonlyMap<string, Origin>,
 ): readonly NotChecked[] {
+  const concerned = new Set(head.hits.map((hit) => keyOf(hit.path, hit.rule.name)));
+  const pathAfter = new Map([...origins].map(([path, origin]) => [origin.path, path] as const).reverse());
   return (base?.notChecked ?? []).flatMap((skipped) => {
-    const path = [...origins].find(([, origin]) => origin.path === skipped.path)?.[0];
-    const concerns = head.hits.some((hit) => hit.path === path && hit.rule.name === skipped.rule);
-    if (path === undefined || !concerns) return [];
+    const path = pathAfter.get(skipped.path);
+    if (path === undefined || !concerned.has(keyOf(path, skipped.rule))) return [];
     return [{ path, rule: skipped.rule, why: `in the base, ${skipped.why}: not compared` }];
   });
+}
+
+function keyOf(path: string, rule: string): string {
+  return JSON.stringify([path, rule]);
 }

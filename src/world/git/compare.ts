@@ -87,8 +87,9 @@ async function withHunks(
   const decoder = new TextDecoder();
   const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : decoder.decode(bytes));
   const hunksBetween = before.size === 0 ? undefined : (await import('./hunks-between.ts')).hunksBetween;
+  const isShown = new Set(shown);
   return files.map((file) => {
-    if (!shown.includes(file)) return file;
+    if (!isShown.has(file)) return file;
     const own = text(after.get(file.path));
     const old = text(before.get(file.previousPath ?? file.path));
     const hunks = hunksBetween === undefined || old === '' ? hunksOfNew(own) : hunksBetween(old, own);
