@@ -29,7 +29,6 @@ async function saidOnce(options: CliOptions, folder: string): Promise<Said> {
       : await reviewOnce(options, folder);
     return await said(verdict, options);
   }
-  collectSooner();
   const local = await openLocal(options, folder);
   const { openResultCache } = await import('./result-cache.ts');
   const cache = await openResultCache(options, local, {
@@ -57,8 +56,12 @@ async function reviewOnce(
   return { verdict: await verdictOn(local, options, folder), repository: local.repository };
 }
 
+/** A repository of so many files may have posts enough to fill the memory; one of fewer is done before it matters. */
+const MANY_FILES = 2000;
+
 async function verdictOn(local: LocalReview, options: CliOptions, folder: string): Promise<Verdict> {
   const { chooseSite, review, rules } = await import('./review-parts.ts');
+  if (options.all || (await local.after.list()).length > MANY_FILES) collectSooner();
   const choice = await chooseSite(options, local, folder);
   const work = () =>
     review({
