@@ -1,6 +1,6 @@
 import { _ as visibleJson, v as Failure } from "./shared.js";
 import { Dt as linkReference, Et as imageReference, i as settledSites, n as chooseSite, o as openSide, s as siteOf } from "./review.js";
-import { u as openLocal } from "./local.js";
+import { d as openLocal } from "./local.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 
 // src/report/explain.ts

@@ -1,6 +1,6 @@
 import { a as sentenceMarkdown, i as fenced, n as summaryMarkdown, r as codeSpan, t as receiptMarkdown } from "./summary.js";
 import { H as rules, Ht as hash, Wt as loadConfig, _t as mayBePost, at as PNG, ct as findBox, dt as readUInt32BE, ft as readUInt32LE, it as WEBP, lt as readInt32LE, mt as toUTF8String, ot as JPG, pt as toHexString, st as GIF, t as review, ut as readUInt16LE } from "./review.js";
-import { d as Repository, h as mergeTrees, m as compareTrees, p as gitTree } from "./local.js";
+import { f as Repository, g as mergeTrees, h as compareTrees, m as gitTree, r as collectSooner } from "./local.js";
 import { t as hunksBetween } from "./hunks-between.js";
 import { a as Refusal, i as whole, n as records, o as unreachable, r as text, t as record } from "./shapes.js";
 import { _ as visibleJson, m as pieces, v as Failure } from "./shared.js";
@@ -197,7 +197,9 @@ function remarksOf(placed) {
 			rule,
 			subject
 		]);
-		groups.set(key, [...groups.get(key) ?? [], one]);
+		const group = groups.get(key) ?? [];
+		group.push(one);
+		groups.set(key, group);
 	}
 	return [...groups.values()].flatMap((group) => {
 		const first = group.find((one) => one.place.kind === "line") ?? group[0];
@@ -315,17 +317,18 @@ function rank(remark) {
 }
 function suggesting(remarks) {
 	const chosen = /* @__PURE__ */ new Set();
+	const taken = /* @__PURE__ */ new Map();
 	for (const remark of remarks) {
-		const isFree = ![...chosen].some((other) => overlaps(remark, other));
-		if (remark.placed.suggestion !== void 0 && isFree) chosen.add(remark);
+		const { suggestion, finding } = remark.placed;
+		if (suggestion === void 0) continue;
+		const lines = taken.get(finding.path) ?? /* @__PURE__ */ new Set();
+		const own = Array.from({ length: suggestion.line - suggestion.startLine + 1 }, (_, at) => suggestion.startLine + at);
+		if (own.some((line) => lines.has(line))) continue;
+		for (const line of own) lines.add(line);
+		taken.set(finding.path, lines);
+		chosen.add(remark);
 	}
 	return chosen;
-}
-function overlaps(one, other) {
-	const [mine, theirs] = [one.placed.suggestion, other.placed.suggestion];
-	if (mine === void 0 || theirs === void 0) return false;
-	if (one.placed.finding.path !== other.placed.finding.path) return false;
-	return mine.startLine <= theirs.line && theirs.startLine <= mine.line;
 }
 function withoutSuggestion(remark) {
 	const { lines: _, ...marker } = remark.marker;
@@ -361,23 +364,27 @@ function isClosedByPerson(thread) {
 }
 function pairThreads(remarks, known, isStillThere) {
 	const pairs = /* @__PURE__ */ new Map();
-	const free = new Set(known);
+	const free = /* @__PURE__ */ new Map();
+	for (const one of known) free.set(one.marker.fingerprint, [...freeFor(one.marker), one]);
+	function freeFor({ fingerprint }) {
+		return free.get(fingerprint) ?? [];
+	}
 	const take = (remark, found) => {
 		if (found === void 0) return;
 		pairs.set(remark, found);
-		free.delete(found);
+		free.set(found.marker.fingerprint, freeFor(found.marker).filter((one) => one !== found));
 	};
 	for (const remark of remarks) {
-		const { fingerprint, path } = remark.marker;
-		const same = [...free].filter((one) => one.marker.fingerprint === fingerprint && (one.marker.path === path || one.thread.path === path));
+		const { path } = remark.marker;
+		const same = freeFor(remark.marker).filter((one) => one.marker.path === path || one.thread.path === path);
 		take(remark, same.find((one) => !one.thread.isResolved) ?? same.find(isOfPerson) ?? same[0]);
 	}
 	const left = remarks.filter((remark) => !pairs.has(remark));
+	const rivals = /* @__PURE__ */ new Map();
+	for (const { marker } of left) rivals.set(marker.fingerprint, (rivals.get(marker.fingerprint) ?? 0) + 1);
 	for (const remark of left) {
-		const { fingerprint } = remark.marker;
-		const rivals = left.filter((one) => one.marker.fingerprint === fingerprint);
-		const candidates = [...free].filter((one) => one.marker.fingerprint === fingerprint && !one.thread.isResolvedByOwn && !isStillThere(one.thread.path));
-		if (rivals.length === 1 && candidates.length === 1) take(remark, candidates[0]);
+		const candidates = freeFor(remark.marker).filter((one) => !one.thread.isResolvedByOwn && !isStillThere(one.thread.path));
+		if (rivals.get(remark.marker.fingerprint) === 1 && candidates.length === 1) take(remark, candidates[0]);
 	}
 	return pairs;
 }
@@ -1946,9 +1953,11 @@ function withoutIgnored(settings, ignored) {
 }
 
 // src/world/workflow/full-review.ts
+const MANY_POSTS = 100;
 async function openFullReview({ environment, inputs, asked, client }, { context, listed, link }) {
 	const { pull } = asked;
 	const posts = listed.files.filter((file) => mayBePost(file.path)).length;
+	if (posts > MANY_POSTS) collectSooner();
 	const budget = requestBudget(client, {
 		posts,
 		files: context.changedFiles

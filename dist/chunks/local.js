@@ -141,8 +141,9 @@ async function withHunks(files, trees) {
 	const decoder = new TextDecoder();
 	const text = (bytes) => bytes === void 0 ? "" : decoder.decode(bytes);
 	const hunksBetween = before.size === 0 ? void 0 : (await import("./hunks-between2.js")).hunksBetween;
+	const isShown = new Set(shown);
 	return files.map((file) => {
-		if (!shown.includes(file)) return file;
+		if (!isShown.has(file)) return file;
 		const own = text(after.get(file.path));
 		const old = text(before.get(file.previousPath ?? file.path));
 		const hunks = hunksBetween === void 0 || old === "" ? hunksOfNew(own) : hunksBetween(old, own);
@@ -978,7 +979,6 @@ async function saidOnce(options, folder) {
 		const { verdict } = options.fix ? { verdict: await reviewAndFix(options, folder) } : await reviewOnce(options, folder);
 		return await said(verdict, options);
 	}
-	collectSooner();
 	const local = await openLocal(options, folder);
 	const { openResultCache } = await import("./result-cache.js");
 	const cache = await openResultCache(options, local, {
@@ -1005,8 +1005,10 @@ async function reviewOnce(options, folder) {
 		repository: local.repository
 	};
 }
+const MANY_FILES = 2e3;
 async function verdictOn(local, options, folder) {
 	const { chooseSite, review, rules } = await import("./review-parts.js");
+	if (options.all || (await local.after.list()).length > MANY_FILES) collectSooner();
 	const choice = await chooseSite(options, local, folder);
 	const work = () => review({
 		pullRequest: local.pullRequest,
@@ -1127,4 +1129,4 @@ async function run(options) {
 	}
 }
 
-export { findingLine as a, readOptions as c, Repository as d, splitZero as f, mergeTrees as h, startProgress as i, CONFIG_PATH as l, compareTrees as m, reviewLocally as n, noPaint as o, gitTree as p, showing as r, toTerminal as s, runCli as t, openLocal as u };
+export { startProgress as a, toTerminal as c, openLocal as d, Repository as f, mergeTrees as g, compareTrees as h, showing as i, readOptions as l, gitTree as m, reviewLocally as n, findingLine as o, splitZero as p, collectSooner as r, noPaint as s, runCli as t, CONFIG_PATH as u };

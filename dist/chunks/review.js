@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as decodePath, d as wellFormed, l as encodePath, r as oldLineOf, s as rulePage, t as conclude, v as Failure } from "./shared.js";
+import { c as decodePath, d as wellFormed, l as encodePath, r as oldLinesOf, s as rulePage, t as conclude, v as Failure } from "./shared.js";
 const minpath = process.getBuiltinModule("node:path"); const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { fileURLToPath: urlToPath } = process.getBuiltinModule("node:url");
 const { Script } = process.getBuiltinModule("node:vm");
@@ -27661,7 +27661,7 @@ function* complaints(field, { own, other }, pair) {
 		yield {
 			at: mine?.at ?? pair.post.frontMatter.field(field)?.valueSpan ?? WHOLE,
 			subject: `${field} ${oneLine(mine?.text ?? theirs?.text ?? "")}`,
-			message: keyOf(field, mine, theirs),
+			message: keyOf$1(field, mine, theirs),
 			values: {
 				sibling,
 				field,
@@ -27677,7 +27677,7 @@ function* complaints(field, { own, other }, pair) {
 function textOf(name, compared) {
 	return compared === void 0 ? {} : { [name]: oneLine(compared.text) };
 }
-function keyOf(field, own, other) {
+function keyOf$1(field, own, other) {
 	if (field === "badges") return own === void 0 ? "missingBadge" : "extraBadge";
 	if (own === void 0) return "missing";
 	if (other === void 0) return "extra";
@@ -31010,7 +31010,7 @@ var ReadTree = class {
 	under(folder) {
 		const name = folder.replace(/\/+$/u, "");
 		if (name === "") return this.#paths;
-		return this.#paths.slice(firstFrom(this.#paths, `${name}/`), firstFrom(this.#paths, `${name}0`));
+		return this.#paths.slice(firstFrom$1(this.#paths, `${name}/`), firstFrom$1(this.#paths, `${name}0`));
 	}
 	text(path) {
 		const bytes = this.bytes(path);
@@ -31044,7 +31044,7 @@ var ReadTree = class {
 		}]).sort((a, b) => a.unlike - b.unlike).map(({ candidate }) => candidate);
 	}
 };
-function firstFrom(paths, bound) {
+function firstFrom$1(paths, bound) {
 	let low = 0;
 	let high = paths.length;
 	while (low < high) {
@@ -31284,6 +31284,10 @@ function siteOf(path, sites) {
 // src/side/examine.ts
 const ROUNDS = 12;
 async function examine(side, scope) {
+	if (isLarge(scope) && scope.isWhole !== true) await examine(side, {
+		...scope,
+		paths: scope.paths.slice(0, AT_HAND)
+	});
 	const asked = askedIn(side, scope);
 	const settled = /* @__PURE__ */ new Map();
 	for (let round = 1;; round += 1) {
@@ -31329,7 +31333,7 @@ function once(side, scope, settled) {
 		};
 		const posts = own.filter((path) => site.isPost(path));
 		const others = own.filter((path) => !site.isPost(path));
-		const lintOne = scope.isWhole === true ? onceEach(context, settled) : (post) => lint(context, [post]);
+		const lintOne = scope.isWhole === true || isLarge(scope) ? onceEach(context, settled) : (post) => lint(context, [post]);
 		const ofPosts = posts.flatMap((path) => {
 			const post = site.parsed(path);
 			return post === void 0 ? [] : [lintOne(post)];
@@ -31344,6 +31348,9 @@ function once(side, scope, settled) {
 	return join$1(results);
 }
 const AT_HAND = 300;
+function isLarge({ paths }) {
+	return paths.length > AT_HAND;
+}
 function onceEach(context, settled) {
 	const atHand = [];
 	return (post) => {
@@ -31507,15 +31514,28 @@ function know(file) {
 		if (line.kind === "added") added.push(line.new);
 	}
 	const frontMatter = file.frontMatter === void 0 ? {} : { frontMatter: file.frontMatter };
+	const hasMark = file.hasMark === true;
+	const lines = indexLines(source);
+	let blanks;
+	const blanksUpTo = () => blanks ??= countBlanks(source, lines);
 	return {
 		source,
-		hasMark: file.hasMark === true,
-		lines: indexLines(source),
+		hasMark,
+		lines,
 		hunks,
 		shown,
 		added,
+		blanksUpTo,
 		...frontMatter
 	};
+}
+function countBlanks(source, lines) {
+	const counts = [0];
+	for (let line = 1; line <= lines.count; line += 1) {
+		const { start, end } = lines.line(line);
+		counts.push((counts[line - 1] ?? 0) + (source.slice(start, end).trim() === "" ? 1 : 0));
+	}
+	return counts;
 }
 function placeOne(finding, file) {
 	if (file === void 0) return {
@@ -31570,18 +31590,25 @@ function nearestLine(finding, file, isWhole) {
 	const last = matter === void 0 ? 0 : file.lines.point(Math.max(matter.end - 1, 0)).line;
 	if (isWhole) return file.added.find((one) => one <= last) ?? file.added[0];
 	const isRelated = line <= last ? (one) => one <= last : sameParagraph(line, file);
-	return file.added.filter(isRelated).sort((a, b) => Math.abs(a - line) - Math.abs(b - line) || a - b)[0];
+	const at = firstFrom(file.added, line);
+	return file.added.slice(Math.max(at - 1, 0), at + 1).filter(isRelated).sort((a, b) => Math.abs(a - line) - Math.abs(b - line) || a - b)[0];
+}
+function firstFrom(numbers, bound) {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 function sameParagraph(line, file) {
-	const isBlank = (one) => {
-		const span = file.lines.line(one);
-		return file.source.slice(span.start, span.end).trim() === "";
+	return (one) => {
+		const blanks = file.blanksUpTo();
+		const [before, last] = one < line ? [one - 1, line - 1] : [line, one];
+		return blanks[before] === blanks[last];
 	};
-	let first = line;
-	let last = line;
-	while (first > 1 && !isBlank(first - 1)) first -= 1;
-	while (last < file.lines.count && !isBlank(last + 1)) last += 1;
-	return (one) => one >= first && one <= last;
 }
 const UNSHOWABLE = /[^\P{Cc}\t\r\n]|\r(?!\n)|[\p{Zl}\p{Zp}\u{202a}-\u{202e}\u{2066}-\u{2069}\u{e0000}-\u{e007f}]/u;
 function suggestionOf(finding, file) {
@@ -31732,16 +31759,26 @@ var AskedAccounts = class {
 function introduced(head, base, originOf) {
 	const left = group(base, (path) => path);
 	const isNew = /* @__PURE__ */ new Set();
+	const known = /* @__PURE__ */ new Map();
+	const oldLineOf = (path, line) => {
+		const origin = originOf(path);
+		if (origin === void 0) return line;
+		const oldLines = known.get(path) ?? oldLinesOf(origin.hunks);
+		known.set(path, oldLines);
+		return oldLines(line);
+	};
 	for (const [key, hits] of group(head, (path) => originOf(path)?.path ?? path)) {
-		const old = [...left.get(key) ?? []];
+		const old = left.get(key) ?? [];
+		const onLine = /* @__PURE__ */ new Map();
+		for (const { line } of old) onLine.set(line, (onLine.get(line) ?? 0) + 1);
 		const unpaired = hits.filter(({ hit, line }) => {
-			const origin = originOf(hit.path);
-			const oldLine = origin === void 0 ? line : oldLineOf(origin.hunks, line);
-			const index = old.findIndex((one) => one.line === oldLine);
-			if (index !== -1) old.splice(index, 1);
-			return index === -1;
+			const oldLine = oldLineOf(hit.path, line);
+			const partners = oldLine === void 0 ? 0 : onLine.get(oldLine) ?? 0;
+			if (oldLine !== void 0 && partners > 0) onLine.set(oldLine, partners - 1);
+			return partners === 0;
 		});
-		for (const one of unpaired.slice(old.length)) isNew.add(one.hit);
+		const paired = hits.length - unpaired.length;
+		for (const one of unpaired.slice(old.length - paired)) isNew.add(one.hit);
 	}
 	return isNew;
 }
@@ -31779,8 +31816,9 @@ async function compareSides(head, sides, changes, scope) {
 	});
 	const fresh = introduced(lined(head, sides.after), base === void 0 ? [] : lined(base, sides.base), (path) => origins.get(path));
 	const skipped = skippedInBase(base, head, origins);
+	const unknown = new Set(skipped.map(({ path, rule }) => keyOf(path, rule)));
 	return {
-		isIntroduced: (hit) => fresh.has(hit) && !skipped.some((one) => one.path === hit.path && one.rule === hit.rule.name),
+		isIntroduced: (hit) => fresh.has(hit) && !unknown.has(keyOf(hit.path, hit.rule.name)),
 		notCompared: skipped
 	};
 }
@@ -31811,16 +31849,20 @@ function lined(linted, side) {
 	}));
 }
 function skippedInBase(base, head, origins) {
+	const concerned = new Set(head.hits.map((hit) => keyOf(hit.path, hit.rule.name)));
+	const pathAfter = new Map([...origins].map(([path, origin]) => [origin.path, path]).reverse());
 	return (base?.notChecked ?? []).flatMap((skipped) => {
-		const path = [...origins].find(([, origin]) => origin.path === skipped.path)?.[0];
-		const concerns = head.hits.some((hit) => hit.path === path && hit.rule.name === skipped.rule);
-		if (path === void 0 || !concerns) return [];
+		const path = pathAfter.get(skipped.path);
+		if (path === void 0 || !concerned.has(keyOf(path, skipped.rule))) return [];
 		return [{
 			path,
 			rule: skipped.rule,
 			why: `in the base, ${skipped.why}: not compared`
 		}];
 	});
+}
+function keyOf(path, rule) {
+	return JSON.stringify([path, rule]);
 }
 
 // src/side/facts.ts

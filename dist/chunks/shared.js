@@ -165,21 +165,35 @@ function hunkLine(text, at) {
 		new: at.new
 	};
 }
-function oldLineOf(hunks, line) {
-	let shift = 0;
-	for (const hunk of hunks) {
-		const inside = hunk.lines.find((one) => one.new === line);
-		if (inside !== void 0) return inside.old;
-		const last = hunk.lines.findLast((one) => one.new !== void 0)?.new ?? hunk.newStart;
-		if (line < Math.min(hunk.newStart, last)) break;
-		shift = nextShift(hunk);
-	}
-	return line - shift;
+function oldLinesOf(hunks) {
+	const inside = /* @__PURE__ */ new Map();
+	for (const { lines } of hunks) for (const line of lines) if (line.new !== void 0) inside.set(line.new, line.old);
+	const shifts = hunks.map((hunk) => ({
+		from: firstLineOf(hunk),
+		shift: shiftAfter(hunk)
+	}));
+	return (line) => {
+		if (inside.has(line)) return inside.get(line);
+		return line - (shifts[countUpTo(shifts, line) - 1]?.shift ?? 0);
+	};
 }
-function nextShift(hunk) {
-	const added = hunk.lines.filter((line) => line.kind === "added").length;
-	const removed = hunk.lines.filter((line) => line.kind === "removed").length;
-	return hunk.newStart - hunk.oldStart + added - removed;
+function countUpTo(hunks, line) {
+	let low = 0;
+	let high = hunks.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((hunks[middle]?.from ?? 0) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function firstLineOf({ newStart, lines }) {
+	return Math.min(newStart, lines.findLast((one) => one.new !== void 0)?.new ?? newStart);
+}
+function shiftAfter({ newStart, oldStart, lines }) {
+	const added = lines.filter((line) => line.kind === "added").length;
+	const removed = lines.filter((line) => line.kind === "removed").length;
+	return newStart - oldStart + added - removed;
 }
 
 // src/report/conclude.ts
@@ -232,4 +246,4 @@ function order(a, b) {
 	return a < b ? -1 : 1;
 }
 
-export { visibleJson as _, PROJECT as a, decodePath as c, wellFormed as d, VERSION as f, visible as g, say as h, parsePatch as i, encodePath as l, pieces as m, hunksOfNew as n, pathInAddress as o, inBackticks as p, oldLineOf as r, rulePage as s, conclude as t, percentEncode as u, Failure as v };
+export { visibleJson as _, PROJECT as a, decodePath as c, wellFormed as d, VERSION as f, visible as g, say as h, parsePatch as i, encodePath as l, pieces as m, hunksOfNew as n, pathInAddress as o, inBackticks as p, oldLinesOf as r, rulePage as s, conclude as t, percentEncode as u, Failure as v };

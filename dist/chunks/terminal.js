@@ -1,3 +1,3 @@
-import { a as findingLine, o as noPaint, s as toTerminal } from "./local.js";
+import { c as toTerminal, o as findingLine, s as noPaint } from "./local.js";
 
 export { toTerminal };

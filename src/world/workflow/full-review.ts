@@ -11,10 +11,10 @@ import { collectSooner } from '../memory.ts';
 import { configInForce, withoutIgnored } from './config-in-force.ts';
 import type { Beginning, OpenedReview, ReviewOrder } from './open-review.ts';
 
-/** Reads what a review of posts needs: the rest of a long list, the configuration in force, the trees. */
 /** So many posts may fill the memory of a small container; fewer are done before it matters. */
 const MANY_POSTS = 100;
 
+/** Reads what a review of posts needs: the rest of a long list, the configuration in force, the trees. */
 export async function openFullReview(
   { environment, inputs, asked, client }: ReviewOrder,
   { context, listed, link }: Beginning,
