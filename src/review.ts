@@ -12,6 +12,7 @@ import { openAccounts } from './side/accounts.ts';
 import { compareSides } from './side/compare.ts';
 import { examine, type Scope } from './side/examine.ts';
 import { factsOf } from './side/facts.ts';
+import { mostFindings } from './side/most-findings.ts';
 import type { Blobs } from './side/readings.ts';
 import { pathsToCheck, postsAmong, prefetchChange } from './side/scope.ts';
 import { openSide } from './side/side.ts';
@@ -56,13 +57,14 @@ export async function review(request: ReviewRequest): Promise<Verdict> {
     ...(isWhole ? { isWhole } : {}),
   };
   const accounts = openAccounts(request.pullRequest);
-  const head = await examine(
+  const found = await examine(
     sides.after,
     changes.base === null
       ? scope
       : { ...scope, change: { changes, base: sides.base, ...(accounts === undefined ? {} : { accounts }) } },
   );
-  const { isIntroduced, notCompared } = await compareSides(head, sides, changes, scope);
+  const { isIntroduced, notCompared } = await compareSides(found, sides, changes, scope);
+  const head = mostFindings(found, isIntroduced);
   const textOf = (path: string) => sides.after.text(path);
   const findings = makeFindings(head.hits, {
     textOf,
@@ -72,14 +74,13 @@ export async function review(request: ReviewRequest): Promise<Verdict> {
   });
   const fresh = findings.filter((finding) => finding.introduced === true);
   const placed = placeFindings(fresh, placedFileOf(sides.after, changes));
-  const posts = postsAmong(sides.after, paths).length;
   return conclude({
     changes,
     head,
     findings,
     placed,
     notCompared,
-    posts,
+    posts: postsAmong(sides.after, paths).length,
     failOn,
     notes: [...(request.notes ?? []), ...unheededPatterns()],
     textOf,

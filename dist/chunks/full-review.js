@@ -1953,11 +1953,10 @@ function withoutIgnored(settings, ignored) {
 }
 
 // src/world/workflow/full-review.ts
-const MANY_POSTS = 100;
 async function openFullReview({ environment, inputs, asked, client }, { context, listed, link }) {
 	const { pull } = asked;
 	const posts = listed.files.filter((file) => mayBePost(file.path)).length;
-	if (posts > MANY_POSTS) collectSooner();
+	collectSooner();
 	const budget = requestBudget(client, {
 		posts,
 		files: context.changedFiles

@@ -5,6 +5,7 @@ const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 const { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { devNull } = process.getBuiltinModule("node:os");
 const { spawn } = process.getBuiltinModule("node:child_process");
+import { setFlagsFromString } from "node:v8";
 
 // src/diff/merge-trees.ts
 function mergeTrees(head, tip, mergeBase) {
@@ -954,7 +955,7 @@ async function showing(step, work) {
 
 // src/world/memory.ts
 function collectSooner() {
-	process.getBuiltinModule("node:v8").setFlagsFromString("--heap-growing-percent=50");
+	setFlagsFromString("--heap-growing-percent=50");
 }
 
 // src/world/cli/colors.ts
@@ -1005,10 +1006,9 @@ async function reviewOnce(options, folder) {
 		repository: local.repository
 	};
 }
-const MANY_FILES = 2e3;
 async function verdictOn(local, options, folder) {
 	const { chooseSite, review, rules } = await import("./review-parts.js");
-	if (options.all || (await local.after.list()).length > MANY_FILES) collectSooner();
+	collectSooner();
 	const choice = await chooseSite(options, local, folder);
 	const work = () => review({
 		pullRequest: local.pullRequest,

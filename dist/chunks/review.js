@@ -9300,11 +9300,11 @@ function parseData(path, text) {
 		data
 	});
 	const [oldest = text] = recent.keys();
-	if (recent.size > MOST$2) recent.delete(oldest);
+	if (recent.size > MOST$3) recent.delete(oldest);
 	return data;
 }
 const recent = /* @__PURE__ */ new Map();
-const MOST$2 = 8;
+const MOST$3 = 8;
 function parsed(ending, text) {
 	try {
 		return parseAs(ending, text);
@@ -29468,7 +29468,7 @@ function tailMark(name) {
 }
 
 // src/site/addresses/page-names.ts
-const MOST$1 = 3;
+const MOST$2 = 3;
 function indexNames(pages) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const path of pages) for (const key of keysOf(nameOf$2(path))) listFor$1(byKey, key).push(path);
@@ -29479,8 +29479,8 @@ function indexNames(pages) {
 			const [own = ""] = keysOf(lastSegment(address));
 			const named = suggested(address);
 			const exactly = named.filter((path) => keysOf(nameOf$2(path))[0] === own);
-			if (named.length > 0) return (exactly.length > 0 ? exactly : named).slice(0, MOST$1);
-			return slips(own, [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []).slice(0, MOST$1);
+			if (named.length > 0) return (exactly.length > 0 ? exactly : named).slice(0, MOST$2);
+			return slips(own, [...byKey.keys()]).flatMap((key) => byKey.get(key) ?? []).slice(0, MOST$2);
 		}
 	};
 }
@@ -30109,7 +30109,7 @@ function spanOf$1(field) {
 }
 
 // src/site/authors/near-names.ts
-const MOST = 3;
+const MOST$1 = 3;
 function nearNames(name, names) {
 	return names.flatMap((candidate) => {
 		const unlike = candidate === name ? void 0 : unlikeness(name, candidate);
@@ -30117,7 +30117,7 @@ function nearNames(name, names) {
 			candidate,
 			unlike
 		}];
-	}).sort((a, b) => a.unlike - b.unlike).slice(0, MOST).map(({ candidate }) => candidate);
+	}).sort((a, b) => a.unlike - b.unlike).slice(0, MOST$1).map(({ candidate }) => candidate);
 }
 function unlikeness(name, candidate) {
 	const a = fold(name);
@@ -31903,6 +31903,29 @@ function factsOf(side, paths, changes) {
 	});
 }
 
+// src/side/most-findings.ts
+const MOST = 1e4;
+function mostFindings(found, isIntroduced) {
+	if (found.hits.length <= MOST) return found;
+	const fresh = found.hits.filter((hit) => isIntroduced(hit) !== false);
+	const older = found.hits.filter((hit) => isIntroduced(hit) === false);
+	const sorted = [...fresh, ...older];
+	const ran = new Map([...found.ran].map(([path, rules]) => [path, new Set(rules)]));
+	const others = sorted.slice(MOST);
+	for (const { path, rule } of others) ran.get(path)?.delete(rule.name);
+	const why = `${others.length} of ${sorted.length} findings are left out; mend the first ${MOST}, or look at fewer posts at once`;
+	return {
+		...found,
+		hits: sorted.slice(0, MOST),
+		ran,
+		notChecked: [...found.notChecked, {
+			path: "",
+			rule: "*",
+			why
+		}]
+	};
+}
+
 // src/review.ts
 async function review(request) {
 	const { settings, rules, now, failOn } = request;
@@ -31925,7 +31948,7 @@ async function review(request) {
 		...isWhole ? { isWhole } : {}
 	};
 	const accounts = openAccounts(request.pullRequest);
-	const head = await examine(sides.after, changes.base === null ? scope : {
+	const found = await examine(sides.after, changes.base === null ? scope : {
 		...scope,
 		change: {
 			changes,
@@ -31933,7 +31956,8 @@ async function review(request) {
 			...accounts === void 0 ? {} : { accounts }
 		}
 	});
-	const { isIntroduced, notCompared } = await compareSides(head, sides, changes, scope);
+	const { isIntroduced, notCompared } = await compareSides(found, sides, changes, scope);
+	const head = mostFindings(found, isIntroduced);
 	const textOf = (path) => sides.after.text(path);
 	const findings = makeFindings(head.hits, {
 		textOf,
@@ -31943,14 +31967,13 @@ async function review(request) {
 	});
 	const fresh = findings.filter((finding) => finding.introduced === true);
 	const placed = placeFindings(fresh, placedFileOf(sides.after, changes));
-	const posts = postsAmong(sides.after, paths).length;
 	return conclude({
 		changes,
 		head,
 		findings,
 		placed,
 		notCompared,
-		posts,
+		posts: postsAmong(sides.after, paths).length,
 		failOn,
 		notes: [...request.notes ?? [], ...unheededPatterns()],
 		textOf,

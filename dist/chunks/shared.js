@@ -222,7 +222,10 @@ function conclude(outcome) {
 }
 function sourcesOf(findings, textOf) {
 	const paths = new Set(findings.map((finding) => finding.path));
-	return new Map([...paths].flatMap((path) => textOf(path) === void 0 ? [] : [[path, textOf(path) ?? ""]]));
+	return new Map([...paths].flatMap((path) => {
+		const text = textOf(path);
+		return text === void 0 ? [] : [[path, text]];
+	}));
 }
 function countOf(findings, counted) {
 	return {

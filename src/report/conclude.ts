@@ -47,7 +47,10 @@ export function conclude(outcome: Outcome): Verdict {
 function sourcesOf(findings: readonly Finding[], textOf: Outcome['textOf']): ReadonlyMap<string, string> {
   const paths = new Set(findings.map((finding) => finding.path));
   return new Map(
-    [...paths].flatMap((path) => (textOf(path) === undefined ? [] : [[path, textOf(path) ?? '']])),
+    [...paths].flatMap((path) => {
+      const text = textOf(path);
+      return text === undefined ? [] : [[path, text] as const];
+    }),
   );
 }
 

@@ -56,12 +56,9 @@ async function reviewOnce(
   return { verdict: await verdictOn(local, options, folder), repository: local.repository };
 }
 
-/** A repository of so many files may have posts enough to fill the memory; one of fewer is done before it matters. */
-const MANY_FILES = 2000;
-
 async function verdictOn(local: LocalReview, options: CliOptions, folder: string): Promise<Verdict> {
   const { chooseSite, review, rules } = await import('./review-parts.ts');
-  if (options.all || (await local.after.list()).length > MANY_FILES) collectSooner();
+  collectSooner();
   const choice = await chooseSite(options, local, folder);
   const work = () =>
     review({

@@ -11,9 +11,6 @@ import { collectSooner } from '../memory.ts';
 import { configInForce, withoutIgnored } from './config-in-force.ts';
 import type { Beginning, OpenedReview, ReviewOrder } from './open-review.ts';
 
-/** So many posts may fill the memory of a small container; fewer are done before it matters. */
-const MANY_POSTS = 100;
-
 /** Reads what a review of posts needs: the rest of a long list, the configuration in force, the trees. */
 export async function openFullReview(
   { environment, inputs, asked, client }: ReviewOrder,
@@ -21,7 +18,7 @@ export async function openFullReview(
 ): Promise<OpenedReview> {
   const { pull } = asked;
   const posts = listed.files.filter((file) => mayBePost(file.path)).length;
-  if (posts > MANY_POSTS) collectSooner();
+  collectSooner();
   const budget = requestBudget(client, { posts, files: context.changedFiles });
   const comparison = await completeByTrees({ client, pull, budget }, listed, context.head);
   const ignored = await ignoredRules(client, pull, context.remarks);
