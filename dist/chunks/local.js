@@ -136,23 +136,35 @@ function changedFiles({ paths, renames }) {
 function fileOf(entry) {
 	return entry?.kind === "submodule" ? void 0 : entry;
 }
+const AT_ONCE = 500;
 async function withHunks(files, trees) {
-	const shown = files.filter((file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== "removed");
-	const [before, after] = await Promise.all([trees.base.read(shown.filter((file) => file.status !== "added").map((file) => file.previousPath ?? file.path)), trees.head.read(shown.map((file) => file.path))]);
-	const decoder = new TextDecoder();
-	const text = (bytes) => bytes === void 0 ? "" : decoder.decode(bytes);
-	const hunksBetween = before.size === 0 ? void 0 : (await import("./hunks-between2.js")).hunksBetween;
-	const isShown = new Set(shown);
+	const isShown = (file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== "removed";
+	const shown = files.filter(isShown);
+	const found = /* @__PURE__ */ new Map();
+	for (let at = 0; at < shown.length; at += AT_ONCE) {
+		const some = shown.slice(at, at + AT_ONCE);
+		const hunksOf = await hunksOfSome(some, trees);
+		for (const file of some) found.set(file, hunksOf(file));
+	}
 	return files.map((file) => {
-		if (!isShown.has(file)) return file;
-		const own = text(after.get(file.path));
-		const old = text(before.get(file.previousPath ?? file.path));
-		const hunks = hunksBetween === void 0 || old === "" ? hunksOfNew(own) : hunksBetween(old, own);
+		const hunks = found.get(file);
 		return hunks === void 0 ? file : {
 			...file,
 			hunks
 		};
 	});
+}
+async function hunksOfSome(files, trees) {
+	const older = files.filter((file) => file.status !== "added");
+	const [before, after] = await Promise.all([trees.base.read(older.map((file) => file.previousPath ?? file.path)), trees.head.read(files.map((file) => file.path))]);
+	const decoder = new TextDecoder();
+	const text = (bytes) => bytes === void 0 ? "" : decoder.decode(bytes);
+	const hunksBetween = older.length === 0 ? void 0 : (await import("./hunks-between2.js")).hunksBetween;
+	return (file) => {
+		const own = text(after.get(file.path));
+		const old = text(before.get(file.previousPath ?? file.path));
+		return hunksBetween === void 0 || old === "" ? hunksOfNew(own) : hunksBetween(old, own);
+	};
 }
 
 // src/world/git/git-tree.ts

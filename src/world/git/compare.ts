@@ -1,5 +1,5 @@
 import { type TreeChange, withRenames } from '../../diff/compare-trees.ts';
-import { hunksOfNew } from '../../diff/hunks.ts';
+import { type Hunk, hunksOfNew } from '../../diff/hunks.ts';
 import type { ChangedFile, Changes, PullRequest, Tree } from '../../ports.ts';
 import { mayBePost } from '../../site/file-kinds.ts';
 import type { Difference, Differences, GitEntry, Repository } from './repository.ts';
@@ -71,28 +71,43 @@ function fileOf(entry: GitEntry | undefined): GitEntry | undefined {
   return entry?.kind === 'submodule' ? undefined : entry;
 }
 
+/** How many files are read and compared together: their texts go before the next ones come. */
+const AT_ONCE = 500;
+
 async function withHunks(
   files: readonly ChangedFile[],
   trees: { readonly base: Tree; readonly head: Tree },
 ): Promise<readonly ChangedFile[]> {
-  const shown = files.filter(
-    (file) => (mayBePost(file.path) || DATA.test(file.path)) && file.status !== 'removed',
-  );
+  const isShown = (file: ChangedFile): boolean =>
+    (mayBePost(file.path) || DATA.test(file.path)) && file.status !== 'removed';
+  const shown = files.filter(isShown);
+  const found = new Map<ChangedFile, readonly Hunk[] | undefined>();
+  for (let at = 0; at < shown.length; at += AT_ONCE) {
+    const some = shown.slice(at, at + AT_ONCE);
+    const hunksOf = await hunksOfSome(some, trees);
+    for (const file of some) found.set(file, hunksOf(file));
+  }
+  return files.map((file) => {
+    const hunks = found.get(file);
+    return hunks === undefined ? file : { ...file, hunks };
+  });
+}
+
+async function hunksOfSome(
+  files: readonly ChangedFile[],
+  trees: { readonly base: Tree; readonly head: Tree },
+): Promise<(file: ChangedFile) => readonly Hunk[] | undefined> {
+  const older = files.filter((file) => file.status !== 'added');
   const [before, after] = await Promise.all([
-    trees.base.read(
-      shown.filter((file) => file.status !== 'added').map((file) => file.previousPath ?? file.path),
-    ),
-    trees.head.read(shown.map((file) => file.path)),
+    trees.base.read(older.map((file) => file.previousPath ?? file.path)),
+    trees.head.read(files.map((file) => file.path)),
   ]);
   const decoder = new TextDecoder();
   const text = (bytes: Uint8Array | undefined): string => (bytes === undefined ? '' : decoder.decode(bytes));
-  const hunksBetween = before.size === 0 ? undefined : (await import('./hunks-between.ts')).hunksBetween;
-  const isShown = new Set(shown);
-  return files.map((file) => {
-    if (!isShown.has(file)) return file;
+  const hunksBetween = older.length === 0 ? undefined : (await import('./hunks-between.ts')).hunksBetween;
+  return (file) => {
     const own = text(after.get(file.path));
     const old = text(before.get(file.previousPath ?? file.path));
-    const hunks = hunksBetween === undefined || old === '' ? hunksOfNew(own) : hunksBetween(old, own);
-    return hunks === undefined ? file : { ...file, hunks };
-  });
+    return hunksBetween === undefined || old === '' ? hunksOfNew(own) : hunksBetween(old, own);
+  };
 }
