@@ -51,6 +51,8 @@ const IMAGES: Readonly<Record<string, Uint8Array>> = {
     `<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 9 }, (_, index) => `<!ENTITY ${'bcdefghij'[index]} "${`&${'abcdefghi'[index]};`.repeat(10)}">`).join('')}]>`,
     `<svg width="&j;" height="&j;">${'<g>'.repeat(300_000)}`,
   ),
+  // A search from each beginning for an end that is not there.
+  'styles.svg': bytes(`<svg>${'<style '.repeat(140_000)}`),
   'outside.svg': bytes('<!DOCTYPE svg [<!ENTITY x SYSTEM "file:///etc/passwd">]><svg><text>&x;</text></svg>'),
 };
 

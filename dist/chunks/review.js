@@ -15045,9 +15045,14 @@ function foldersAbove(path) {
 
 // src/rules/shared/svg-script.ts
 function hasScript(text) {
-	const markup = text.replace(/<!--[\s\S]*?(?:-->|$)/gu, "").replace(/<style\b[\s\S]*?<\/style\s*>/giu, "");
+	const markup = withoutStyles(text.replace(/<!--[\s\S]*?(?:-->|$)/gu, ""));
 	if (/<(?:\w+:)?script[\s>/]/iu.test(markup)) return true;
 	return [...markup.matchAll(TAG$1)].some(([tag]) => HANDLER.test(tag) || ADDRESS$1.test(tag));
+}
+function withoutStyles(markup) {
+	const parts = markup.split(/<\/style\s*>/iu);
+	const last = parts.pop() ?? "";
+	return [...parts.map((part) => part.replace(/<style\b[\s\S]*$/iu, "")), last].join("");
 }
 const TAG$1 = /<[a-z][^<>]*>/giu;
 const HANDLER = /\son[a-z]+\s*=\s*["']/iu;
