@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'rolldown';
 
 /** Packages that only declare things: what is not imported from them is left out. */
-const PURE = /node_modules[\\/](?:@actions|@octokit|undici|tunnel|valibot|yaml|smol-toml)[\\/]/u;
+const PURE = /node_modules[\\/](?:@actions|undici|tunnel|valibot|yaml|smol-toml)[\\/]/u;
 
 /**
  * Takes Node's own modules from the process instead of importing them. An import lists all exports of such a module
@@ -26,7 +26,7 @@ const builtins: Plugin = {
 };
 
 /** What every run of the Action loads; what it loads only where there are posts to look at; what the command line does. */
-const LIGHT = ['src/action.ts', 'src/world/workflow/open-review.ts'];
+const LIGHT = ['src/world/workflow/run-action.ts'];
 const REVIEW = ['src/world/cli/review-parts.ts'];
 const LOCAL = ['src/world/cli/run-cli.ts', 'src/world/cli/review-command.ts'];
 
@@ -55,9 +55,7 @@ function makeChunkName(): (id: string, context: { getModuleInfo: ModuleInfoOf })
       ['local', reachedFrom(LOCAL, infoOf)],
     ];
     const [first, ...others] = sets.filter(([, ids]) => ids.has(id)).map(([name]) => name);
-    // The Action's own part is in its entry.
-    if (first === 'light') return others.length === 0 ? null : 'shared';
-    return first ?? null;
+    return first === 'light' && others.length > 0 ? 'shared' : (first ?? null);
   };
 }
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 const module = process.getBuiltinModule("node:module");
-const { join } = process.getBuiltinModule("node:path");
 const { existsSync, lstatSync, mkdirSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 const { tmpdir } = process.getBuiltinModule("node:os");
 
 // src/world/cli/compile-cache.ts

@@ -173,7 +173,7 @@ export function damagedGitHub(list: readonly AnswerDamage[]): GitHubClient {
       return { status: 200, data, link: undefined };
     },
     graphql: async (document, variables) => {
-      const outcome = graphqlOutcome(answer(document.trimStart(), variables), {});
+      const outcome = graphqlOutcome(answer(document.trimStart(), variables), new Map());
       if (outcome.kind === 'done') return outcome.value;
       throw outcome.kind === 'refused' ? outcome.refusal : new Refusal(200, 'GitHub’s answer was cut off');
     },

@@ -318,9 +318,8 @@ const answers = property('answers of GitHub', 10, damages, async (list) => {
 const events = property('events', 5, fc.tuple(payloads, damages), async ([{ name, event }, list]) => {
   const repository = { owner: 'owner', name: 'repo' };
   const environment = { eventName: name, event, repository } as Parameters<typeof whichPull>[0];
-  const asked = await whichPull(environment, {} as Parameters<typeof whichPull>[1], async () =>
-    damagedGitHub(list),
-  );
+  const inputs = {} as Parameters<typeof whichPull>[1];
+  const asked = await whichPull(environment, inputs, damagedGitHub(list));
   if (asked.kind === 'review') assert.ok(Number.isInteger(asked.pull.number));
 });
 

@@ -1,3 +1,3 @@
-import { t as toAnnotations } from "./annotations2.js";
+import { x as toAnnotations } from "./light.js";
 
 export { toAnnotations };

@@ -1,11 +1,8 @@
-import { a as sentenceMarkdown, i as fenced, n as summaryMarkdown, r as codeSpan, t as receiptMarkdown } from "./summary.js";
+import { _ as whole, a as FIRST_THREADS, c as receiptMarkdown, d as fenced, f as sentenceMarkdown, g as text, h as records, i as readThreadPages, l as summaryMarkdown, m as record, n as ignoredRules, o as PENDING, p as OnlyValidated, r as knownAccounts, s as blobsQuery, u as codeSpan, v as Refusal, y as unreachable } from "./light.js";
 import { H as rules, Ht as hash, Wt as loadConfig, _t as mayBePost, at as PNG, ct as findBox, dt as readUInt32BE, ft as readUInt32LE, it as WEBP, lt as readInt32LE, mt as toUTF8String, ot as JPG, pt as toHexString, st as GIF, t as review, ut as readUInt16LE } from "./review.js";
 import { f as Repository, g as mergeTrees, h as compareTrees, m as gitTree, r as collectSooner } from "./local.js";
 import { t as hunksBetween } from "./hunks-between.js";
-import { a as Refusal, i as whole, n as records, o as unreachable, r as text, t as record } from "./shapes.js";
 import { _ as visibleJson, m as pieces, v as Failure } from "./shared.js";
-import { a as blobsQuery, i as PENDING, n as readThreadPages, r as FIRST_THREADS } from "./pull-context.js";
-import { a as OnlyValidated, n as knownAccounts, t as ignoredRules } from "./people.js";
 
 // src/world/github/budget.ts
 const IMAGES = 20;

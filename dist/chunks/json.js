@@ -1,3 +1,3 @@
-import { t as toJson } from "./json2.js";
+import { b as toJson } from "./light.js";
 
 export { toJson };

@@ -1,8 +1,8 @@
-import { f as VERSION, g as visible, m as pieces, n as hunksOfNew, o as pathInAddress, v as Failure } from "./shared.js";
+import { a as pathInAddress, f as VERSION, g as visible, m as pieces, t as hunksOfNew, v as Failure } from "./shared.js";
 import { Zt as hasOverrun, _t as mayBePost, c as byPath } from "./review.js";
+const { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
-const { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { devNull } = process.getBuiltinModule("node:os");
 const { spawn } = process.getBuiltinModule("node:child_process");
 import { setFlagsFromString } from "node:v8";
@@ -1071,7 +1071,7 @@ async function words(verdict, options) {
 			return toAnnotations(verdict).map((line) => `${line}\n`).join("");
 		}
 		case "markdown": {
-			const { summaryMarkdown } = await import("./summary2.js");
+			const { summaryMarkdown } = await import("./summary.js");
 			return summaryMarkdown(verdict, (path, line) => `${pathInAddress(path)}#L${line}`);
 		}
 		case "html": {

@@ -1,4 +1,4 @@
-import { _ as visibleJson, a as PROJECT, h as say } from "./shared.js";
+import { _ as visibleJson, h as say, i as PROJECT } from "./shared.js";
 
 // src/report/rdjson.ts
 function toRdjson(verdict) {

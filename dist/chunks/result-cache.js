@@ -1,7 +1,7 @@
 import { _t as mayBePost } from "./review.js";
 import { f as VERSION } from "./shared.js";
-const { mkdir, readFile, readdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { join, resolve } = process.getBuiltinModule("node:path");
+const { mkdir, readFile, readdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 
 // src/world/cli/result-cache.ts
 const UNSAID = /[^\P{Cc}\n\u001b]|\u001b(?!\[\d{1,2}m)/u;

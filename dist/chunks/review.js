@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as decodePath, d as wellFormed, l as encodePath, r as oldLinesOf, s as rulePage, t as conclude, v as Failure } from "./shared.js";
+import { c as encodePath, d as conclude, n as oldLinesOf, o as rulePage, s as decodePath, u as wellFormed, v as Failure } from "./shared.js";
 const minpath = process.getBuiltinModule("node:path"); const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { fileURLToPath: urlToPath } = process.getBuiltinModule("node:url");
 const { Script } = process.getBuiltinModule("node:vm");

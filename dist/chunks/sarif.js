@@ -1,4 +1,4 @@
-import { _ as visibleJson, a as PROJECT, h as say, o as pathInAddress } from "./shared.js";
+import { _ as visibleJson, a as pathInAddress, h as say, i as PROJECT } from "./shared.js";
 
 // src/report/sarif.ts
 function toSarif(verdict, version) {

@@ -70,6 +70,59 @@ var version = "0.1.0";
 // src/world/version.ts
 const VERSION = version;
 
+// src/report/conclude.ts
+function conclude(outcome) {
+	const { changes, head, findings } = outcome;
+	const counted = findings.filter((finding) => finding.introduced !== false);
+	const isNeutral = outcome.posts === 0 && findings.length === 0;
+	return {
+		base: changes.base,
+		head: changes.head,
+		posts: outcome.posts,
+		counts: countOf(findings, counted),
+		conclusion: isNeutral ? "neutral" : judge(counted, outcome.failOn),
+		findings,
+		placed: outcome.placed,
+		notChecked: gathered([...head.notChecked, ...outcome.notCompared]),
+		notes: [...outcome.notes, ...changes.incomplete === void 0 ? [] : [changes.incomplete]],
+		files: changes.files,
+		hasAllFiles: changes.incomplete === void 0,
+		ran: head.ran,
+		facts: outcome.facts,
+		sources: sourcesOf(findings, outcome.textOf),
+		isFirstTime: changes.isFirstTime === true,
+		language: findings[0]?.language ?? "en"
+	};
+}
+function sourcesOf(findings, textOf) {
+	const paths = new Set(findings.map((finding) => finding.path));
+	return new Map([...paths].flatMap((path) => {
+		const text = textOf(path);
+		return text === void 0 ? [] : [[path, text]];
+	}));
+}
+function countOf(findings, counted) {
+	return {
+		error: counted.filter((finding) => finding.severity === "error").length,
+		warning: counted.filter((finding) => finding.severity === "warning").length,
+		older: findings.length - counted.length
+	};
+}
+function judge(counted, failOn) {
+	return counted.some((finding) => finding.blocking && failOn !== "never" && (failOn === "warning" || finding.severity === "error")) ? "failure" : "success";
+}
+function gathered(skipped) {
+	return [...new Map(skipped.map((one) => [JSON.stringify([
+		one.path,
+		one.rule,
+		one.why
+	]), one])).values()].sort((a, b) => a.path === b.path ? order(a.rule, b.rule) : order(a.path, b.path));
+}
+function order(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
+}
+
 // src/site/encoding.ts
 const KEPT_IN_PATH = /[^A-Za-z0-9\-._~!$&'()*+,;=:@/[\]|]+/gu;
 const CHARACTER_ESCAPES = /%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/giu;
@@ -196,57 +249,4 @@ function shiftAfter({ newStart, oldStart, lines }) {
 	return newStart - oldStart + added - removed;
 }
 
-// src/report/conclude.ts
-function conclude(outcome) {
-	const { changes, head, findings } = outcome;
-	const counted = findings.filter((finding) => finding.introduced !== false);
-	const isNeutral = outcome.posts === 0 && findings.length === 0;
-	return {
-		base: changes.base,
-		head: changes.head,
-		posts: outcome.posts,
-		counts: countOf(findings, counted),
-		conclusion: isNeutral ? "neutral" : judge(counted, outcome.failOn),
-		findings,
-		placed: outcome.placed,
-		notChecked: gathered([...head.notChecked, ...outcome.notCompared]),
-		notes: [...outcome.notes, ...changes.incomplete === void 0 ? [] : [changes.incomplete]],
-		files: changes.files,
-		hasAllFiles: changes.incomplete === void 0,
-		ran: head.ran,
-		facts: outcome.facts,
-		sources: sourcesOf(findings, outcome.textOf),
-		isFirstTime: changes.isFirstTime === true,
-		language: findings[0]?.language ?? "en"
-	};
-}
-function sourcesOf(findings, textOf) {
-	const paths = new Set(findings.map((finding) => finding.path));
-	return new Map([...paths].flatMap((path) => {
-		const text = textOf(path);
-		return text === void 0 ? [] : [[path, text]];
-	}));
-}
-function countOf(findings, counted) {
-	return {
-		error: counted.filter((finding) => finding.severity === "error").length,
-		warning: counted.filter((finding) => finding.severity === "warning").length,
-		older: findings.length - counted.length
-	};
-}
-function judge(counted, failOn) {
-	return counted.some((finding) => finding.blocking && failOn !== "never" && (failOn === "warning" || finding.severity === "error")) ? "failure" : "success";
-}
-function gathered(skipped) {
-	return [...new Map(skipped.map((one) => [JSON.stringify([
-		one.path,
-		one.rule,
-		one.why
-	]), one])).values()].sort((a, b) => a.path === b.path ? order(a.rule, b.rule) : order(a.path, b.path));
-}
-function order(a, b) {
-	if (a === b) return 0;
-	return a < b ? -1 : 1;
-}
-
-export { visibleJson as _, PROJECT as a, decodePath as c, wellFormed as d, VERSION as f, visible as g, say as h, parsePatch as i, encodePath as l, pieces as m, hunksOfNew as n, pathInAddress as o, inBackticks as p, oldLinesOf as r, rulePage as s, conclude as t, percentEncode as u, Failure as v };
+export { visibleJson as _, pathInAddress as a, encodePath as c, conclude as d, VERSION as f, visible as g, say as h, PROJECT as i, percentEncode as l, pieces as m, oldLinesOf as n, rulePage as o, inBackticks as p, parsePatch as r, decodePath as s, hunksOfNew as t, wellFormed as u, Failure as v };

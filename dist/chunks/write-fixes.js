@@ -1,9 +1,9 @@
 import { Ut as overlap } from "./review.js";
 import { g as visible, v as Failure } from "./shared.js";
 import { p as splitZero } from "./local.js";
-const { lstat, open, readFile, realpath, rename, rm } = process.getBuiltinModule("node:fs/promises");
-const { dirname, join } = process.getBuiltinModule("node:path");
 const { constants } = process.getBuiltinModule("node:fs");
+const { dirname, join } = process.getBuiltinModule("node:path");
+const { lstat, open, readFile, realpath, rename, rm } = process.getBuiltinModule("node:fs/promises");
 
 // src/diff/apply-fixes.ts
 function fixesByPath(findings) {

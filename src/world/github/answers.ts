@@ -22,19 +22,18 @@ export function isShaped(data: unknown, shape: Shape): boolean {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
-interface ErrorLike {
-  readonly status?: number;
-  readonly message?: string;
-  readonly response?: { readonly headers?: Readonly<Record<string, unknown>>; readonly data?: unknown };
-}
+/** The headers of an answer, by names in lower case. */
+type Headers = ReadonlyMap<string, string>;
 
-/** What an error of octokit's means. */
-export function readError(error: unknown): Exclude<Outcome<never>, { readonly kind: 'done' }> {
-  const { status, response, message = '' } = error as ErrorLike;
-  if (status === undefined || response === undefined) return { kind: 'unreachable' };
-  const headers = response.headers ?? {};
+/** What an answer with the status of an error means. */
+export function whyRefused(
+  status: number,
+  headers: Headers,
+  data: unknown,
+): Exclude<Outcome<never>, { readonly kind: 'done' }> {
   if (status >= 500) return { kind: 'down', status };
-  const words = messageOf(response.data) ?? message;
+  const words =
+    messageOf(data) ?? (typeof data === 'string' && data !== '' ? data.slice(0, 300) : 'no reason given');
   if (isRateLimit(status, headers, words)) return { kind: 'limited', status, ...rateOf(headers) };
   return { kind: 'refused', refusal: new Refusal(status, words) };
 }
@@ -48,31 +47,28 @@ function messageOf(data: unknown): string | undefined {
   return details === '' ? message : `${message}: ${details}`;
 }
 
-function isRateLimit(status: number, headers: Readonly<Record<string, unknown>>, words: string): boolean {
+function isRateLimit(status: number, headers: Headers, words: string): boolean {
   if (status !== 403 && status !== 429) return false;
   return (
     status === 429 ||
-    headers['x-ratelimit-remaining'] === '0' ||
-    headers['retry-after'] !== undefined ||
+    headers.get('x-ratelimit-remaining') === '0' ||
+    headers.has('retry-after') ||
     /rate limit/iu.test(words)
   );
 }
 
-function rateOf(headers: Readonly<Record<string, unknown>>): {
+function rateOf(headers: Headers): {
   readonly retryAfter?: number;
   readonly reset?: number;
 } {
-  const retryAfter = Number(headers['retry-after']);
-  const reset = Number(headers['x-ratelimit-reset']);
+  const retryAfter = Number(headers.get('retry-after'));
+  const reset = Number(headers.get('x-ratelimit-reset'));
   if (Number.isFinite(retryAfter)) return { retryAfter };
-  return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? { reset } : {};
+  return headers.get('x-ratelimit-remaining') === '0' && Number.isFinite(reset) ? { reset } : {};
 }
 
 /** GraphQL says 200 to nearly everything: its errors tell, and a torn answer is no object. */
-export function graphqlOutcome(
-  body: unknown,
-  headers: Readonly<Record<string, unknown>>,
-): Outcome<GraphqlAnswer> {
+export function graphqlOutcome(body: unknown, headers: Headers): Outcome<GraphqlAnswer> {
   if (!isShaped(body, 'object')) return { kind: 'torn', status: 200 };
   const { data, errors } = body as { readonly data?: unknown; readonly errors?: unknown };
   const found = records(errors).map((error) => ({

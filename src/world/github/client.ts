@@ -1,5 +1,5 @@
-import { type GraphqlAnswer, graphqlOutcome, isShaped, readError, type Shape } from './answers.ts';
-import { send } from './http.ts';
+import { type GraphqlAnswer, graphqlOutcome, isShaped, type Shape, whyRefused } from './answers.ts';
+import { type HttpAnswer, type HttpRequest, send } from './http.ts';
 import { Refusal } from './refusal.ts';
 import { type Outcome, patience, waitFor } from './weather.ts';
 
@@ -47,25 +47,20 @@ export interface GitHubHost {
 /** How long one request may take, in milliseconds: a proxy that never answers would hold a run for hours. */
 const PATIENCE = 60_000;
 
-/** Makes a client; the octokit behind it is loaded only now. */
-export async function openClient(host: GitHubHost): Promise<GitHubClient> {
-  const { Octokit } = await import('@octokit/core');
+/** Makes a client. */
+export function openClient(host: GitHubHost): GitHubClient {
   heedProxies();
-  const octokit = new Octokit({
-    auth: host.token === '' ? undefined : host.token,
-    baseUrl: host.apiUrl,
-    userAgent: `postproof/${host.version}`,
-    log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-  });
-  return new PatientClient(async (method, url, body, accept) => {
-    const options = {
-      method,
-      url: url.startsWith('http') ? url : `${host.apiUrl}${url}`,
-      headers: accept === undefined ? {} : { accept },
-      request: { fetch: send, signal: AbortSignal.timeout(PATIENCE) },
-    };
-    return await octokit.request({ ...options, ...(body === undefined ? {} : { data: body }) } as never);
-  }, host);
+  return new PatientClient(host);
+}
+
+/** A body's JSON; the text itself where it is none, and nothing where it was cut off. */
+async function readJson(answer: HttpAnswer): Promise<unknown> {
+  const text = await answer.text().catch(() => '');
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Proxies that the environment names: Node 24 has this built in, and heeds them only when asked. */
@@ -79,46 +74,31 @@ function heedProxies(): void {
   http.setGlobalProxyFromEnv?.();
 }
 
-function quiet(): void {
-  // Octokit's own words about retries and deprecations are nobody's concern in a log.
-}
-
-type Send = (
-  method: string,
-  url: string,
-  body: unknown,
-  accept: string | undefined,
-) => Promise<{ status: number; data: unknown; headers: Record<string, unknown> }>;
-
 class PatientClient implements GitHubClient {
-  readonly #send: Send;
   readonly #host: GitHubHost;
   readonly #patience = patience();
   sent = 0;
 
-  constructor(send: Send, host: GitHubHost) {
-    this.#send = send;
+  constructor(host: GitHubHost) {
     this.#host = host;
   }
 
   async rest(request: RestRequest): Promise<RestAnswer> {
     const isWrite = request.method !== 'GET' && request.repeatable !== true;
     return await this.#persist(isWrite, async () => {
-      const answer = await this.#once(request.method, request.path, request.body, request.accept);
+      const { method, path, body, accept = 'application/vnd.github+json' } = request;
+      const answer = await this.#once(`${this.#host.apiUrl}${path}`, { method, accept, body });
       if (answer.kind !== 'answer') return answer;
-      if (!isShaped(answer.data, request.shape)) return { kind: 'torn', status: answer.status };
-      return { kind: 'done', value: { status: answer.status, data: answer.data, link: answer.link } };
+      const { status, data, headers } = answer;
+      if (!isShaped(data, request.shape)) return { kind: 'torn', status };
+      return { kind: 'done', value: { status, data, link: headers.get('link') } };
     });
   }
 
   async graphql(document: string, variables: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer> {
     return await this.#persist(false, async () => {
-      const answer = await this.#once(
-        'POST',
-        this.#host.graphqlUrl,
-        { query: document, variables },
-        undefined,
-      );
+      const body = { query: document, variables };
+      const answer = await this.#once(this.#host.graphqlUrl, { method: 'POST', body });
       return answer.kind === 'answer' ? graphqlOutcome(answer.data, answer.headers) : answer;
     });
   }
@@ -132,13 +112,8 @@ class PatientClient implements GitHubClient {
   async *stream(path: string): AsyncIterable<Uint8Array> {
     this.sent += 1;
     const stop = new AbortController();
-    const { apiUrl, token, version } = this.#host;
-    const headers = { accept: 'application/vnd.github.raw+json', 'user-agent': `postproof/${version}` };
-    const authorization = token === '' ? {} : { authorization: `token ${token}` };
-    const answer = await send(`${apiUrl}${path}`, {
-      headers: { ...headers, ...authorization },
-      signal: stop.signal,
-    });
+    const headers = { ...this.#headers(), accept: 'application/vnd.github.raw+json' };
+    const answer = await send(`${this.#host.apiUrl}${path}`, { headers, signal: stop.signal });
     if (answer.status !== 200) throw new Refusal(answer.status, `GitHub answered ${answer.status}`);
     try {
       for await (const chunk of answer.body) yield chunk;
@@ -160,30 +135,44 @@ class PatientClient implements GitHubClient {
     }
   }
 
-  async #once(method: string, url: string, body: unknown, accept: string | undefined): Promise<Sent> {
+  /** One request, and the JSON that came; what an answer of an error means is told by its status and its words. */
+  async #once(url: string, { method, accept = 'application/json', body }: Question): Promise<Sent> {
+    const content = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
+    const request: HttpRequest = {
+      method,
+      headers: { ...this.#headers(), accept, ...content },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(PATIENCE),
+    };
     try {
-      const answer = await this.#send(method, url, body, accept);
-      const link = answer.headers.link;
-      return {
-        kind: 'answer',
-        status: answer.status,
-        data: answer.data,
-        headers: answer.headers,
-        link: typeof link === 'string' ? link : undefined,
-      };
-    } catch (error) {
-      return readError(error);
+      const answer = await send(url, request);
+      const { status, headers } = answer;
+      const data = await readJson(answer);
+      return status < 400 ? { kind: 'answer', status, headers, data } : whyRefused(status, headers, data);
+    } catch {
+      return { kind: 'unreachable' };
     }
   }
+
+  #headers(): Readonly<Record<string, string>> {
+    const { token, version } = this.#host;
+    const authorization = token === '' ? {} : { authorization: `Bearer ${token}` };
+    return { 'user-agent': `postproof/${version}`, ...authorization };
+  }
+}
+
+interface Question {
+  readonly method: string;
+  readonly accept?: string;
+  readonly body?: unknown;
 }
 
 type Sent =
   | {
       readonly kind: 'answer';
       readonly status: number;
+      readonly headers: ReadonlyMap<string, string>;
       readonly data: unknown;
-      readonly headers: Readonly<Record<string, unknown>>;
-      readonly link: string | undefined;
     }
   | Exclude<Outcome<never>, { readonly kind: 'done' }>;
 

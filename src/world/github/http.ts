@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
+import type { Readable } from 'node:stream';
 
-/** What is sent: the part of the standard's `RequestInit` that octokit uses. */
+/** What is sent: the part of the standard's `RequestInit` that we use. */
 export interface HttpRequest {
   readonly method?: string;
   readonly headers: Readonly<Record<string, string>>;
@@ -8,16 +9,14 @@ export interface HttpRequest {
   readonly signal?: AbortSignal;
 }
 
-/** The part of the standard's `Response` that octokit and we read. The body can be read once. */
+/** The part of the standard's `Response` that we read. The body can be read once. */
 export interface HttpAnswer {
   readonly status: number;
-  readonly statusText: string;
-  readonly url: string;
   /** By names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
-  readonly body: AsyncIterable<Uint8Array>;
+  readonly body: Readable;
+  /** The body as UTF-8. @throws Error when it is cut off */
   text(): Promise<string>;
-  arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 const REDIRECTS = 5;
@@ -36,7 +35,7 @@ export async function send(url: string, request: HttpRequest): Promise<HttpAnswe
     const { location } = message.headers;
     const status = message.statusCode ?? 0;
     if (![301, 302, 307, 308].includes(status) || location === undefined || count === REDIRECTS)
-      return await answerOf(message, target);
+      return answerOf(message);
     message.resume();
     const next = new URL(location, target);
     current = redirected(current, { status, isElsewhere: next.origin !== target.origin });
@@ -78,32 +77,35 @@ async function once(
   });
 }
 
-async function answerOf(message: IncomingMessage, url: URL): Promise<HttpAnswer> {
+function answerOf(message: IncomingMessage): HttpAnswer {
   const headers = new Map(
     Object.entries(message.headers).map(([name, value]) => [
       name,
       Array.isArray(value) ? value.join(', ') : (value ?? ''),
     ]),
   );
-  const body = headers.get('content-encoding') === 'gzip' ? await inflated(message) : message;
-  const bytes = async (): Promise<Buffer> => {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of body) chunks.push(chunk);
-    return Buffer.concat(chunks);
-  };
+  const body = headers.get('content-encoding') === 'gzip' ? inflated(message) : message;
   return {
     status: message.statusCode ?? 0,
-    statusText: message.statusMessage ?? '',
-    url: url.href,
     headers,
     body,
-    text: async () => (await bytes()).toString('utf8'),
-    arrayBuffer: async () => new Uint8Array(await bytes()).buffer,
+    text: async () => (await bytesOf(body)).toString('utf8'),
   };
 }
 
-async function inflated(message: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
-  const { createGunzip } = await import('node:zlib');
+/** By its events: an iterator over a stream costs more than the rest of a short answer. */
+async function bytesOf(body: Readable): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  await new Promise<void>((resolve, reject) => {
+    body.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+    body.once('end', resolve).once('error', reject);
+    body.once('close', () => reject(new Error('The answer was cut off')));
+  });
+  return Buffer.concat(chunks);
+}
+
+function inflated(message: IncomingMessage): Readable {
+  const { createGunzip } = process.getBuiltinModule('node:zlib');
   const gunzip = createGunzip();
   message.on('error', (error) => gunzip.destroy(error));
   return message.pipe(gunzip);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { getInput } from '@actions/core';
 import { Failure } from '../../failure.ts';
 import type { FailOn } from '../../report/verdict.ts';
@@ -74,7 +74,7 @@ function wrong(name: string, value: string, expected: string): Failure {
 }
 
 /** Reads what the runner sets. @throws Failure outside of a workflow */
-export async function readEnvironment(): Promise<Environment> {
+export function readEnvironment(): Environment {
   const { env } = process;
   const [owner = '', name = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (owner === '' || name === '') {
@@ -86,7 +86,7 @@ export async function readEnvironment(): Promise<Environment> {
   const apiUrl = (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/+$/u, '');
   return {
     eventName: env.GITHUB_EVENT_NAME ?? '',
-    event: await readEvent(env.GITHUB_EVENT_PATH),
+    event: readEvent(env.GITHUB_EVENT_PATH),
     repository: { owner, name },
     apiUrl,
     graphqlUrl: env.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/api\/v3$/u, '/api')}/graphql`,
@@ -96,10 +96,10 @@ export async function readEnvironment(): Promise<Environment> {
   };
 }
 
-async function readEvent(path: string | undefined): Promise<Readonly<Record<string, unknown>>> {
+function readEvent(path: string | undefined): Readonly<Record<string, unknown>> {
   if (path === undefined) return {};
   try {
-    const payload: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'));
     return typeof payload === 'object' && payload !== null
       ? (payload as Readonly<Record<string, unknown>>)
       : {};

@@ -1,6 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { notice, error as reportError, setOutput, setSecret, summary } from '@actions/core';
+import { notice, error as reportError, setSecret } from '@actions/core';
 import { Failure } from '../../failure.ts';
 import type { Receipt } from '../../ports.ts';
 import { toAnnotations } from '../../report/annotations.ts';
@@ -11,6 +11,8 @@ import { type GitHubClient, openClient } from '../github/client.ts';
 import { VERSION } from '../version.ts';
 import { type Environment, type Inputs, readEnvironment, readInputs } from './environment.ts';
 import { OnlyValidated } from './only-validated.ts';
+import { openReview } from './open-review.ts';
+import { appendSummary, setOutputs } from './runner-files.ts';
 import { type Asked, whichPull } from './which-pull.ts';
 
 /** Runs the Action and returns the exit code: 0, or 1 when `fail-on` is met or the configuration in force is bad. */
@@ -24,19 +26,17 @@ export async function runAction(): Promise<number> {
 }
 
 async function run(): Promise<number> {
-  const environment = await readEnvironment();
+  const environment = readEnvironment();
   const inputs = readInputs();
   if (inputs.token !== '') setSecret(inputs.token);
-  let opened: Promise<GitHubClient> | undefined;
-  const client = (): Promise<GitHubClient> =>
-    (opened ??= openClient({ ...environment, token: inputs.token, version: VERSION }));
+  const client = openClient({ ...environment, token: inputs.token, version: VERSION });
   const asked = await whichPull(environment, inputs, client);
   if (asked.kind === 'nothing') {
     notice(`Nothing to review: ${asked.why}`);
-    setOutputs('neutral', 0, 0, 0);
+    setOutputs(outcome('neutral'));
     return 0;
   }
-  return await reviewPull(environment, inputs, asked, await client());
+  return await reviewPull(environment, inputs, asked, client);
 }
 
 async function reviewPull(
@@ -45,17 +45,16 @@ async function reviewPull(
   asked: Extract<Asked, { readonly kind: 'review' }>,
   client: GitHubClient,
 ): Promise<number> {
-  const { openReview } = await import('./open-review.ts');
   const opened = await openReview({ environment, inputs, asked, client }).catch((error: unknown) => {
     if (error instanceof OnlyValidated) return error;
     throw error;
   });
-  if (opened instanceof OnlyValidated) return await sayValidated(opened);
+  if (opened instanceof OnlyValidated) return sayValidated(opened);
   const verdict = await opened.review();
   await publishResult(environment, inputs, verdict, opened.summary(verdict));
   const receipt =
     asked.writes && inputs.review ? await opened.delivery.send(verdict) : { said: [], degraded: [] };
-  await sayReceipt(receipt, opened.receipt(receipt, verdict));
+  sayReceipt(receipt, opened.receipt(receipt, verdict));
   return verdict.conclusion === 'failure' ? 1 : 0;
 }
 
@@ -66,22 +65,22 @@ async function publishResult(
   verdict: Verdict,
   text: string,
 ): Promise<void> {
-  await writeSummary(text);
+  appendSummary(text);
   for (const line of toAnnotations(verdict)) process.stdout.write(`${line}\n`);
   const report = join(environment.temporary, 'postproof.json');
-  await writeFile(report, toJson(verdict, VERSION));
-  setOutput('report', report);
+  writeFileSync(report, toJson(verdict, VERSION));
+  setOutputs({ report });
   if (inputs.sarifFile !== undefined)
     await writeSarif(join(environment.workspace, inputs.sarifFile), verdict);
-  setOutputs(verdict.conclusion, verdict.counts.error, verdict.counts.warning, verdict.posts);
+  setOutputs(outcome(verdict.conclusion, { ...verdict.counts, posts: verdict.posts }));
 }
 
 /** A file that cannot be written is said, and changes nothing of the outcome. */
 async function writeSarif(place: string, verdict: Verdict): Promise<void> {
   const { toSarif } = await import('../../report/sarif.ts');
   try {
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(place, toSarif(verdict, VERSION));
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, toSarif(verdict, VERSION));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
     notice(`The SARIF file could not be written (${code})`);
@@ -89,44 +88,44 @@ async function writeSarif(place: string, verdict: Verdict): Promise<void> {
 }
 
 /** The head's configuration was looked at and is not in force: the run judges no post. */
-async function sayValidated(only: OnlyValidated): Promise<number> {
+function sayValidated(only: OnlyValidated): number {
   const lines = [only.message, ...only.complaints].map(visible);
   notice(lines.join('\n'));
-  await writeSummary(`## Postproof\n\n${lines.map((line) => `    ${line}`).join('\n')}\n`);
-  setOutputs('neutral', 0, 0, 0);
+  appendSummary(`## Postproof\n\n${lines.map((line) => `    ${line}`).join('\n')}\n`);
+  setOutputs(outcome('neutral'));
   return 0;
 }
 
-function setOutputs(conclusion: string, errors: number, warnings: number, posts: number): void {
-  setOutput('conclusion', conclusion);
-  setOutput('errors', errors);
-  setOutput('warnings', warnings);
-  setOutput('posts', posts);
+interface Counts {
+  readonly error: number;
+  readonly warning: number;
+  readonly posts: number;
 }
 
-async function sayReceipt(receipt: Receipt, text: string): Promise<void> {
-  if (text !== '') await writeSummary(text);
+function outcome(
+  conclusion: string,
+  { error, warning, posts }: Counts = { error: 0, warning: 0, posts: 0 },
+): Readonly<Record<string, string | number>> {
+  return { conclusion, errors: error, warnings: warning, posts };
+}
+
+function sayReceipt(receipt: Receipt, text: string): void {
+  if (text !== '') appendSummary(text);
   for (const line of receipt.degraded) notice(visible(line));
 }
 
-/** A runner without summaries (an old Enterprise Server) is no reason to stop. */
-async function writeSummary(text: string): Promise<void> {
-  if (process.env.GITHUB_STEP_SUMMARY === undefined) return;
-  await summary.addRaw(text, true).write();
-}
-
 /** Trouble of GitHub's leaves the pull request neutral; a bad configuration or input does not. */
-async function sayFailure(failure: Failure): Promise<number> {
+function sayFailure(failure: Failure): number {
   const isConfig = failure.kind === 'config';
   const message = `${failure.message.split('\n').map(visible).join('\n')}\n${failure.remedy}`;
   if (isConfig) reportError(message);
   else notice(message);
-  await writeSummary(
+  appendSummary(
     `## Postproof\n\n${message
       .split('\n')
       .map((line) => `    ${line}`)
       .join('\n')}\n`,
   );
-  setOutputs(isConfig ? 'failure' : 'neutral', 0, 0, 0);
+  setOutputs(outcome(isConfig ? 'failure' : 'neutral'));
   return isConfig ? 1 : 0;
 }

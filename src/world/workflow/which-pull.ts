@@ -21,7 +21,7 @@ export type Asked =
 export async function whichPull(
   environment: Environment,
   inputs: Inputs,
-  client: () => Promise<GitHubClient>,
+  client: GitHubClient,
 ): Promise<Asked> {
   const { event, eventName, repository } = environment;
   if (inputs.pullRequest !== undefined) return asked({ ...repository, number: inputs.pullRequest });
@@ -32,9 +32,9 @@ export async function whichPull(
     case 'merge_group':
       return fromQueue(event.merge_group, repository);
     case 'workflow_run':
-      return await fromRun(event.workflow_run, repository, await client());
+      return await fromRun(event.workflow_run, repository, client);
     case 'issue_comment':
-      return await fromComment(event, repository, await client());
+      return await fromComment(event, repository, client);
     case 'workflow_dispatch':
       return none('`workflow_dispatch` needs the input `pull-request`');
     default:

@@ -1,3 +1,0 @@
-import { n as summaryMarkdown, t as receiptMarkdown } from "./summary.js";
-
-export { summaryMarkdown };
