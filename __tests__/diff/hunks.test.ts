@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oldLinesOf, parsePatch } from '../../src/diff/hunks.ts';
+import { hunksOfNew, linesOf, oldLinesOf, parsePatch } from '../../src/diff/hunks.ts';
 import { hunksBetween } from '../../src/world/git/hunks-between.ts';
 
 const PATCH = [
@@ -46,5 +46,30 @@ describe('the old line of a new one', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('the lines of a hunk', () => {
+  it('have the numbers of their sides', () => {
+    const [first, second] = parsePatch(PATCH).map((hunk) => [...linesOf(hunk)]);
+    expect(first).toEqual([
+      { kind: 'context', old: 2, new: 2 },
+      { kind: 'removed', old: 3 },
+      { kind: 'added', new: 3 },
+      { kind: 'added', new: 4 },
+      { kind: 'context', old: 4, new: 5 },
+      { kind: 'context', old: 5, new: 6 },
+    ]);
+    expect(second?.at(-1)).toEqual({ kind: 'context', old: 22, new: 22 });
+  });
+
+  it.each([
+    ['', 0],
+    ['one', 1],
+    ['one\n', 1],
+    ['one\n\n', 2],
+  ])('of a new text %j are %i', (text, count) => {
+    const lines = hunksOfNew(text).flatMap((hunk) => [...linesOf(hunk)]);
+    expect(lines).toEqual(Array.from({ length: count }, (_, index) => ({ kind: 'added', new: index + 1 })));
   });
 });

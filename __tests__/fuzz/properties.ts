@@ -6,7 +6,7 @@ import * as fc from 'fast-check';
 import { loadConfig } from '../../src/config/load-config.ts';
 import type { Settings } from '../../src/config/settings.ts';
 import { applyFixes, fixesByPath } from '../../src/diff/apply-fixes.ts';
-import { oldLinesOf, parsePatch } from '../../src/diff/hunks.ts';
+import { linesOf, oldLinesOf, parsePatch } from '../../src/diff/hunks.ts';
 import { Failure } from '../../src/failure.ts';
 import type { Finding } from '../../src/lint/finding.ts';
 import { parseFrontMatter } from '../../src/post/parse-front-matter.ts';
@@ -218,7 +218,7 @@ function patchOf(before: string, after: string): string {
 
 const brokenPatches = property('patches', 10, patchText, (patch) => {
   for (const hunk of parsePatch(patch)) {
-    const added = hunk.lines.flatMap((line) => line.new ?? []);
+    const added = [...linesOf(hunk)].flatMap((line) => line.new ?? []);
     assert.deepEqual(
       added,
       [...added].sort((a, b) => a - b),
@@ -232,7 +232,7 @@ const patches = property('patches read back', 10, fc.tuple(postText, postText), 
   assert.deepEqual(hunks, hunksBetween(before, after));
   const [old, now] = [before.split('\n'), after.split('\n')];
   for (const hunk of hunks)
-    for (const line of hunk.lines)
+    for (const line of linesOf(hunk))
       if (line.kind === 'context') assert.equal(now[(line.new ?? 0) - 1], old[(line.old ?? 0) - 1]);
 });
 

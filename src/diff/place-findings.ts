@@ -1,6 +1,6 @@
 import type { Finding } from '../lint/finding.ts';
 import { indexLines, type Lines, type Span } from '../post/span.ts';
-import type { Hunk } from './hunks.ts';
+import { type Hunk, linesOf } from './hunks.ts';
 import type { Place, Placed, PlacedFile, Suggestion } from './place.ts';
 
 /** Finds for each finding where a review can say it, and the suggestion that fits there. */
@@ -38,7 +38,7 @@ function know(file: PlacedFile | undefined): Known | undefined {
   const shown = new Map<number, number>();
   const added: number[] = [];
   for (const [index, hunk] of hunks.entries()) {
-    for (const line of hunk.lines) {
+    for (const line of linesOf(hunk)) {
       if (line.new === undefined) continue;
       shown.set(line.new, index);
       if (line.kind === 'added') added.push(line.new);

@@ -3,6 +3,8 @@ import { relative, resolve, sep } from 'node:path';
 import { mergeTrees } from '../../diff/merge-trees.ts';
 import { Failure } from '../../failure.ts';
 import type { Changes, PullRequest, Tree } from '../../ports.ts';
+import { mayBePost } from '../../site/file-kinds.ts';
+import type { Entry } from '../../site/files.ts';
 import { differencesFrom, entriesBefore, localPullRequest } from '../git/compare.ts';
 import { gitTree } from '../git/git-tree.ts';
 import { Repository } from '../git/repository.ts';
@@ -18,6 +20,8 @@ export interface LocalReview {
   /** The text of the configuration in force, and the name to complain about it under. */
   readonly config: { readonly text: string; readonly name: string } | undefined;
   readonly only?: (path: string) => boolean;
+  /** What is to be checked and can be a post, with the sizes that are known. */
+  readonly posts: readonly Entry[];
 }
 
 export const CONFIG_PATH = '.github/postproof.yml';
@@ -60,6 +64,9 @@ export async function openLocal(options: CliOptions, folder: string): Promise<Lo
     base,
     config: await configuration(options, folder, head === undefined ? headTree : base),
     ...(only === undefined ? {} : { only }),
+    posts: headEntries.filter(
+      ({ path }) => mayBePost(path) && (options.all || differences?.paths.has(path) !== false),
+    ),
   };
 }
 

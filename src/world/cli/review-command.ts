@@ -58,7 +58,7 @@ async function reviewOnce(
 
 async function verdictOn(local: LocalReview, options: CliOptions, folder: string): Promise<Verdict> {
   const { chooseSite, review, rules } = await import('./review-parts.ts');
-  collectSooner();
+  collectSooner(local.posts);
   const choice = await chooseSite(options, local, folder);
   const work = () =>
     review({

@@ -17,9 +17,9 @@ export async function openFullReview(
   { context, listed, link }: Beginning,
 ): Promise<OpenedReview> {
   const { pull } = asked;
-  const posts = listed.files.filter((file) => mayBePost(file.path)).length;
-  collectSooner();
-  const budget = requestBudget(client, { posts, files: context.changedFiles });
+  const posts = listed.files.filter((file) => mayBePost(file.path));
+  collectSooner(posts);
+  const budget = requestBudget(client, { posts: posts.length, files: context.changedFiles });
   const comparison = await completeByTrees({ client, pull, budget }, listed, context.head);
   const ignored = await ignoredRules(client, pull, context.remarks);
   const inForce = await configInForce({ client, pull, context, comparison, path: inputs.config });
