@@ -1,4 +1,4 @@
-import { h as say, o as rulePage, v as Failure } from "./chunks/shared.js";
+import { _ as say, b as Failure, c as rulePage } from "./chunks/shared.js";
 import { H as rules, Vt as makeFindings, Wt as loadConfig, Xt as renewPatterns, a as examine, i as settledSites, o as openSide, r as languageOf } from "./chunks/review.js";
 import { d as openLocal, l as readOptions } from "./chunks/local.js";
 const { dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -64,6 +64,9 @@ const FRONT_MATTERS: readonly string[] = [
   `title: ${'x'.repeat(900_000)}\n`,
 ];
 
+/** Just below what is read of one post: aliases of a long mapping. */
+const LONG_FRONT_MATTER = `a: &a x\n${Array.from({ length: 5500 }, (_, index) => `k${index}: ${index < 90 ? '*a' : 'v'}\n`).join('')}`;
+
 interface Row {
   readonly files: Files;
   /** What has to be said besides the finding of the healthy post. */
@@ -117,6 +120,16 @@ const ROWS: Readonly<Record<string, Row>> = {
     says: (report) => {
       const spoken = new Set(ofOthers(report).map(({ path }) => path));
       expect(spoken.size).toBe(FRONT_MATTERS.length);
+    },
+  },
+  'the longest front matter in 300 posts': {
+    files: filesOf(300, (index) => [
+      `_posts/${dayOf(index)}-tea.md`,
+      `---\n${LONG_FRONT_MATTER}---\n\nText.\n`,
+    ]),
+    says: (report) => {
+      const unread = report.notChecked.filter(({ why }) => why.startsWith('its front matter is long'));
+      expect(unread.some(({ rule }) => rule === 'front-matter-valid')).toBe(true);
     },
   },
 };

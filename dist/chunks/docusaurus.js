@@ -2,7 +2,7 @@ import { Bt as withoutExtension, Ct as scalarOf, E as proposedGlobs, Ft as dirna
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
 import { n as lazy, t as siteMatcher } from "./globs.js";
-import { s as decodePath } from "./shared.js";
+import { l as decodePath } from "./shared.js";
 
 // src/site/docusaurus/addresses.ts
 function joinAddress(...parts) {

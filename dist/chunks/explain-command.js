@@ -1,4 +1,4 @@
-import { _ as visibleJson, v as Failure } from "./shared.js";
+import { b as Failure, y as visibleJson } from "./shared.js";
 import { Dt as linkReference, Et as imageReference, i as settledSites, n as chooseSite, o as openSide, s as siteOf } from "./review.js";
 import { d as openLocal } from "./local.js";
 const { relative, resolve, sep } = process.getBuiltinModule("node:path");

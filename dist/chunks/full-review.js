@@ -2,7 +2,7 @@ import { _ as whole, a as FIRST_THREADS, c as receiptMarkdown, d as fenced, f as
 import { H as rules, Ht as hash, Wt as loadConfig, _t as mayBePost, at as PNG, ct as findBox, dt as readUInt32BE, ft as readUInt32LE, it as WEBP, lt as readInt32LE, mt as toUTF8String, ot as JPG, pt as toHexString, st as GIF, t as review, ut as readUInt16LE } from "./review.js";
 import { f as Repository, g as mergeTrees, h as compareTrees, m as gitTree, r as collectSooner } from "./local.js";
 import { t as hunksBetween } from "./hunks-between.js";
-import { _ as visibleJson, m as pieces, v as Failure } from "./shared.js";
+import { b as Failure, g as pieces, y as visibleJson } from "./shared.js";
 
 // src/world/github/budget.ts
 const IMAGES = 20;
@@ -1952,10 +1952,10 @@ function withoutIgnored(settings, ignored) {
 // src/world/workflow/full-review.ts
 async function openFullReview({ environment, inputs, asked, client }, { context, listed, link }) {
 	const { pull } = asked;
-	const posts = listed.files.filter((file) => mayBePost(file.path)).length;
-	collectSooner();
+	const posts = listed.files.filter((file) => mayBePost(file.path));
+	collectSooner(posts);
 	const budget = requestBudget(client, {
-		posts,
+		posts: posts.length,
 		files: context.changedFiles
 	});
 	const comparison = await completeByTrees({

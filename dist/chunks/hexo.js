@@ -2,7 +2,7 @@ import { n as lazy, t as siteMatcher } from "./globs.js";
 import { n as hasDuplicateKeys, r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { At as literalPattern, Bt as withoutExtension, Ct as scalarOf, E as proposedGlobs, Ft as dirname, I as findRoots, It as extension, L as readConfiguration, Lt as join, M as pad$1, Mt as parseData, N as zonedParts, O as dayInZone, Pt as basename, St as dataOf, T as proposedExpression, Tt as textsOf, bt as splitAddress, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { t as readTimestamp } from "./yaml-timestamp.js";
-import { s as decodePath, u as wellFormed } from "./shared.js";
+import { f as wellFormed, l as decodePath } from "./shared.js";
 import { t as indexPageFiles } from "./page-files.js";
 
 // src/site/hexo/dates.ts

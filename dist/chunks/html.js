@@ -1,4 +1,4 @@
-import { g as visible, m as pieces } from "./shared.js";
+import { g as pieces, v as visible } from "./shared.js";
 
 // src/report/html-text.ts
 function escapeHtml(text) {

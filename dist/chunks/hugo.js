@@ -1,7 +1,7 @@
 import { r as stateOf, t as frontMatterReader } from "./other-sources.js";
 import { n as lazy, t as siteMatcher } from "./globs.js";
 import { Bt as withoutExtension, Ct as scalarOf, F as readConfiguration, Ft as dirname, It as extension, Lt as join, M as pad, P as findRoots, Pt as basename, St as dataOf, T as proposedExpression, Tt as textsOf, bt as splitAddress, j as momentOf, jt as asRecord, k as isZone, vt as isAbsoluteAddress, wt as textOf, yt as readSiteUrl, zt as pathBelow } from "./review.js";
-import { c as encodePath, s as decodePath, u as wellFormed } from "./shared.js";
+import { f as wellFormed, l as decodePath, u as encodePath } from "./shared.js";
 import { t as indexPageFiles } from "./page-files.js";
 
 // src/site/hugo/mounts.ts

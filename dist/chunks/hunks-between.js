@@ -1,3 +1,5 @@
+import { a as runsOf } from "./shared.js";
+
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -606,33 +608,11 @@ function hunksBetween(before, after) {
 	return structuredPatch("a", "b", before, after, "", "", {
 		context: 3,
 		maxEditLength: MAX_EDITS
-	})?.hunks.map((hunk) => {
-		const at = {
-			old: hunk.oldStart,
-			new: hunk.newStart
-		};
-		const lines = hunk.lines.flatMap((line) => numbered(line, at));
-		return {
-			oldStart: hunk.oldStart,
-			newStart: hunk.newStart,
-			lines
-		};
-	});
-}
-function numbered(line, at) {
-	if (line.startsWith("+")) return [{
-		kind: "added",
-		new: at.new++
-	}];
-	if (line.startsWith("-")) return [{
-		kind: "removed",
-		old: at.old++
-	}];
-	return line.startsWith(" ") ? [{
-		kind: "context",
-		old: at.old++,
-		new: at.new++
-	}] : [];
+	})?.hunks.map(({ oldStart, newStart, lines }) => ({
+		oldStart,
+		newStart,
+		runs: runsOf(lines)
+	}));
 }
 
 export { hunksBetween as t };

@@ -1,5 +1,5 @@
 import { At as literalPattern, Bt as withoutExtension, Et as imageReference, Ft as dirname$1, Gt as editDistance, H as rules, Kt as stringify, Lt as join$1, Mt as parseData, Ot as badgeIdentity, Pt as basename, U as otherLanguage, W as proseOf, Wt as loadConfig, _t as mayBePost, ht as withoutBase, i as settledSites, jt as asRecord, kt as isBadgeAddress, n as chooseSite, nt as teaserKeys, o as openSide, qt as presets, rt as dimensionsOf, t as review, zt as pathBelow } from "./review.js";
-import { f as VERSION, g as visible, v as Failure } from "./shared.js";
+import { b as Failure, m as VERSION, v as visible } from "./shared.js";
 import { a as startProgress, d as openLocal, i as showing, u as CONFIG_PATH } from "./local.js";
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, stat, writeFile } = process.getBuiltinModule("node:fs/promises");

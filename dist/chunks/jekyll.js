@@ -1,6 +1,6 @@
 import { Bt as withoutExtension, C as stringOf, D as pageSuffix, Ft as dirname, It as extension, Lt as join, N as zonedParts, O as dayInZone, Pt as basename, Rt as normalise, S as isTrue, b as defaultsFor, h as readDatedName, jt as asRecord, m as documentTime, p as findRoots, v as languagesOf, w as stringsOf, x as merge, xt as isAsciiDoc, y as readConfig, yt as readSiteUrl, zt as pathBelow } from "./review.js";
 import { n as lazy, t as siteMatcher } from "./globs.js";
-import { l as percentEncode, s as decodePath } from "./shared.js";
+import { d as percentEncode, l as decodePath } from "./shared.js";
 import { a as basePath, c as isAbsolute, d as prettySlug, f as slugify, o as relativeUrl, t as addressOf$1, u as strftime } from "./lookups.js";
 
 // src/site/jekyll/output.ts

@@ -1,4 +1,4 @@
-import { _ as visibleJson, a as pathInAddress, d as conclude, f as VERSION, g as visible, h as say, m as pieces, p as inBackticks, r as parsePatch, u as wellFormed, v as Failure } from "./shared.js";
+import { _ as say, b as Failure, f as wellFormed, g as pieces, h as inBackticks, i as parsePatch, m as VERSION, p as conclude, s as pathInAddress, v as visible, y as visibleJson } from "./shared.js";
 const { appendFileSync, mkdirSync, readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const os = process.getBuiltinModule("os");

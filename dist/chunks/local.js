@@ -1,11 +1,11 @@
-import { a as pathInAddress, f as VERSION, g as visible, m as pieces, t as hunksOfNew, v as Failure } from "./shared.js";
+import { b as Failure, g as pieces, m as VERSION, s as pathInAddress, t as hunksOfNew, v as visible } from "./shared.js";
 import { Zt as hasOverrun, _t as mayBePost, c as byPath } from "./review.js";
 const { existsSync, lstatSync, readFileSync, realpathSync, statSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { parseArgs, styleText } = process.getBuiltinModule("node:util");
 const { devNull } = process.getBuiltinModule("node:os");
 const { spawn } = process.getBuiltinModule("node:child_process");
-import { setFlagsFromString } from "node:v8";
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
 // src/diff/merge-trees.ts
 function mergeTrees(head, tip, mergeBase) {
@@ -703,7 +703,8 @@ async function openLocal(options, folder) {
 		after: merged === headEntries ? headTree : gitTree(repository, merged, copy?.disk),
 		base,
 		config: await configuration(options, folder, head === void 0 ? headTree : base),
-		...only === void 0 ? {} : { only }
+		...only === void 0 ? {} : { only },
+		posts: headEntries.filter(({ path }) => mayBePost(path) && (options.all || differences?.paths.has(path) !== false))
 	};
 }
 function noWorkingCopy({ command }, top) {
@@ -966,8 +967,22 @@ async function showing(step, work) {
 }
 
 // src/world/memory.ts
-function collectSooner() {
+const MANY_POSTS = 300;
+const MANY_BYTES = 1e6;
+function collectSooner(posts) {
 	setFlagsFromString("--heap-growing-percent=50");
+	const bytes = posts.reduce((sum, { size = 0 }) => sum + size, 0);
+	if (posts.length > MANY_POSTS || bytes > MANY_BYTES) holdNursery();
+}
+const NURSERY = 16777216;
+const MOST_SURVIVORS = 4e5;
+function holdNursery() {
+	const survivors = [];
+	while (nurserySize() < NURSERY && survivors.length < MOST_SURVIVORS) for (let count = 0; count < 1e3; count += 1) survivors.push({ count });
+	setFlagsFromString("--semi-space-growth-factor=1");
+}
+function nurserySize() {
+	return getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? 0;
 }
 
 // src/world/cli/colors.ts
@@ -1020,7 +1035,7 @@ async function reviewOnce(options, folder) {
 }
 async function verdictOn(local, options, folder) {
 	const { chooseSite, review, rules } = await import("./review-parts.js");
-	collectSooner();
+	collectSooner(local.posts);
 	const choice = await chooseSite(options, local, folder);
 	const work = () => review({
 		pullRequest: local.pullRequest,

@@ -1,4 +1,4 @@
-import { l as percentEncode, s as decodePath } from "./shared.js";
+import { d as percentEncode, l as decodePath } from "./shared.js";
 import { A as isoWeek, Lt as join, M as pad, Pt as basename } from "./review.js";
 
 // src/site/jekyll/slugify.ts

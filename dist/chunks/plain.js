@@ -1,5 +1,5 @@
 import { Bt as withoutExtension, Ct as scalarOf, Ft as dirname, Jt as decisiveGlobs, Lt as join, M as pad, N as zonedParts, Nt as valueAt, Pt as basename, Rt as normalise, Tt as textsOf, Yt as fixedFolder, bt as splitAddress, d as statedLanguage, f as mappedFile, gt as isFileName, l as findWay, u as readMarks, vt as isAbsoluteAddress, yt as readSiteUrl, zt as pathBelow } from "./review.js";
-import { s as decodePath } from "./shared.js";
+import { l as decodePath } from "./shared.js";
 
 // src/site/plain/address-pattern.ts
 function fillPattern(pattern, textOf) {

@@ -1,4 +1,4 @@
-import { _ as visibleJson, h as say, i as PROJECT } from "./shared.js";
+import { _ as say, o as PROJECT, y as visibleJson } from "./shared.js";
 
 // src/report/rdjson.ts
 function toRdjson(verdict) {

@@ -1,5 +1,5 @@
 import { _t as mayBePost } from "./review.js";
-import { f as VERSION } from "./shared.js";
+import { m as VERSION } from "./shared.js";
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { mkdir, readFile, readdir, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 

@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as encodePath, d as conclude, n as oldLinesOf, o as rulePage, s as decodePath, u as wellFormed, v as Failure } from "./shared.js";
+import { b as Failure, c as rulePage, f as wellFormed, l as decodePath, n as linesOf, p as conclude, r as oldLinesOf, u as encodePath } from "./shared.js";
 const minpath = process.getBuiltinModule("node:path"); const { relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { fileURLToPath: urlToPath } = process.getBuiltinModule("node:url");
 const { Script } = process.getBuiltinModule("node:vm");
@@ -10090,27 +10090,49 @@ function replacing(line, at, old, text, hint) {
 }
 
 // src/post/front-matter-yaml-fields.ts
-function yamlFields(document, source, shift) {
+function yamlFields(document, data, source, shift) {
 	const fields = [];
-	collect(document.contents, "", {
+	let known;
+	const anchored = () => known ??= findAnchored(document);
+	collect(document.contents, {
+		prefix: "",
+		data
+	}, {
 		source,
 		shift,
-		document,
-		fields
+		fields,
+		anchored
 	});
 	return fields;
 }
-function collect(node, prefix, walk) {
-	if (isMap(node)) for (const pair of node.items) collectPair(pair, prefix, walk);
-	if (isSeq(node)) for (const [index, item] of node.items.entries()) add(`${prefix}${index}`, item, item, walk);
+function findAnchored(document) {
+	const anchors = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Map();
+	visit$2(document, { Node: (_, node) => {
+		const target = isAlias(node) ? anchors.get(node.source) : void 0;
+		if (isAlias(node) && target !== void 0) found.set(node, target);
+		if (!isAlias(node) && node.anchor !== void 0) anchors.set(node.anchor, node);
+	} });
+	return found;
 }
-function collectPair(pair, prefix, walk) {
-	const key = yamlKey(pair);
-	if (key !== void 0) add(`${prefix}${key}`, pair.key, pair.value, walk);
+function collect(node, { prefix, data }, walk) {
+	const values = data ?? {};
+	if (isMap(node)) for (const pair of node.items) {
+		const key = yamlKey(pair);
+		if (key === void 0) continue;
+		add({
+			prefix: `${prefix}${key}`,
+			data: values[key]
+		}, pair.key, pair.value, walk);
+	}
+	if (isSeq(node)) for (const [index, item] of node.items.entries()) add({
+		prefix: `${prefix}${index}`,
+		data: values[index]
+	}, item, item, walk);
 }
-function add(key, keyNode, valueNode, walk) {
+function add({ prefix: key, data }, keyNode, valueNode, walk) {
 	const keySpan = yamlSpan(keyNode, walk.shift);
-	const value = isAlias(valueNode) ? valueNode.resolve(walk.document) : valueNode;
+	const value = isAlias(valueNode) ? walk.anchored().get(valueNode) : valueNode;
 	const valueSpan = isNode$1(valueNode) ? yamlSpan(valueNode, walk.shift) : {
 		start: keySpan.end,
 		end: keySpan.end
@@ -10118,16 +10140,16 @@ function add(key, keyNode, valueNode, walk) {
 	const scalar = isScalar(value) || value === null || value === void 0;
 	walk.fields.push({
 		key,
-		value: scalar ? isScalar(value) ? value.value : null : toPlain(value, walk.document),
+		value: scalar ? isScalar(value) ? value.value : null : data,
 		...scalar ? { raw: walk.source.slice(valueSpan.start - walk.shift, valueSpan.end - walk.shift) } : {},
 		quoted: isScalar(value) && (value.type === "QUOTE_DOUBLE" || value.type === "QUOTE_SINGLE"),
 		keySpan,
 		valueSpan
 	});
-	if (!isAlias(valueNode)) collect(valueNode, `${key}.`, walk);
-}
-function toPlain(value, document) {
-	return isNode$1(value) ? value.toJS(document, { maxAliasCount: 100 }) : value;
+	if (!isAlias(valueNode)) collect(valueNode, {
+		prefix: `${key}.`,
+		data
+	}, walk);
 }
 function isNode$1(value) {
 	return isMap(value) || isSeq(value) || isScalar(value) || isAlias(value);
@@ -10155,7 +10177,7 @@ function readYaml(source, shift) {
 	const value = error === void 0 ? plain$3(document) : void 0;
 	const isEmpty = value === void 0 || value === null;
 	if (error === void 0 && (isRecord$2(value) || isEmpty)) {
-		const fields = isRecord$2(value) ? yamlFields(document, source, shift) : [];
+		const fields = isRecord$2(value) ? yamlFields(document, value, source, shift) : [];
 		return {
 			data: isRecord$2(value) ? value : {},
 			problems: duplicates(document, shift),
@@ -10201,7 +10223,7 @@ function firstError$1(document) {
 const MANY = 100;
 function refused(document) {
 	const found = [];
-	let aliases = 0;
+	const aliases = [];
 	const add = (node, message) => {
 		found.push({
 			...yamlSpan(node, 0),
@@ -10210,17 +10232,16 @@ function refused(document) {
 	};
 	visit$2(document, {
 		Alias: (_, node) => {
-			aliases += 1;
-			if (aliases > MANY) {
-				add(node, `More than ${MANY} aliases`);
-				return visit$2.BREAK;
-			}
-			if (node.resolve(document) === void 0) add(node, `No anchor for the alias *${node.source}`);
+			aliases.push(node);
+			return aliases.length > MANY ? visit$2.BREAK : void 0;
 		},
 		Scalar: (_, node) => {
 			if (node.type === "PLAIN" && typeof node.value === "string" && node.value.startsWith("%")) add(node, "Plain value cannot start with reserved character %");
 		}
 	});
+	if (aliases.length > MANY) add(aliases.at(-1), `More than ${MANY} aliases`);
+	const anchored = aliases.length === 0 ? void 0 : findAnchored(document);
+	for (const alias of aliases) if (anchored?.has(alias) === false) add(alias, `No anchor for the alias *${alias.source}`);
 	return found;
 }
 function plain$3(document) {
@@ -10552,8 +10573,10 @@ function withoutDates(value) {
 
 // src/post/parse-front-matter.ts
 const LIMIT$2 = 65536;
-function parseFrontMatter(text) {
-	const first = parseOnce(text);
+const UNBOUNDED$1 = { left: Number.POSITIVE_INFINITY };
+const LITTLE$1 = 2048;
+function parseFrontMatter(text, room = UNBOUNDED$1) {
+	const first = parseOnce(text, room);
 	return first.problems.length === 0 ? first : {
 		...first,
 		problems: first.problems.map((one) => sure(one, text, first))
@@ -10564,9 +10587,12 @@ function sure(problem, text, found) {
 	if (fix === void 0) return problem;
 	return parseOnce(text.slice(0, fix.start) + fix.text + text.slice(fix.end)).problems.length < found.problems.length ? problem : rest;
 }
-function parseOnce(text) {
+function parseOnce(text, room = UNBOUNDED$1) {
 	const block = findBlock(text);
-	const reading = block.readable ? read$2(block, text) : unreadable$1();
+	const size = block.content.end - block.content.start;
+	const isLeftOut = size > LITTLE$1 && room.left <= 0;
+	if (size > LITTLE$1) room.left -= size;
+	const reading = block.readable && !isLeftOut ? read$2(block, text) : unreadable$1();
 	const problems = [...block.problems, ...reading.problems];
 	let fields;
 	const all = () => fields ??= reading.fields();
@@ -10577,6 +10603,7 @@ function parseOnce(text) {
 		data: reading.data,
 		problems,
 		readable: reading.readable,
+		...isLeftOut ? { isLeftOut } : {},
 		field: (key) => all().find((field) => field.key === key),
 		fields: all
 	};
@@ -26659,8 +26686,8 @@ function looseImage(loose) {
 
 // src/post/post.ts
 const UNBOUNDED = { left: Number.POSITIVE_INFINITY };
-function parsePost(path, source, keeps = "facts", budget = UNBOUNDED) {
-	const frontMatter = parseFrontMatter(source);
+function parsePost(path, source, parsing = {}) {
+	const { frontMatter = parseFrontMatter(source), keeps = "facts", budget = UNBOUNDED } = parsing;
 	const isHeaderOnly = isAsciiDoc(path);
 	let text = source;
 	let again;
@@ -28178,6 +28205,10 @@ const WHY_UNPARSED = {
 	post: "its Markdown would take too long to read",
 	run: "it would take long to read, and the posts before it took the time that a run has"
 };
+const WHY_UNREAD = {
+	post: "the front matter cannot be read",
+	run: "its front matter is long, and that of the posts before it took the time that a run has"
+};
 function lintPost(running, post) {
 	const settings = running.settingsFor(post.path);
 	const silences = readSilences(post);
@@ -28195,11 +28226,12 @@ function lintPost(running, post) {
 			continue;
 		}
 		if (rule.needsBody === true && isAsciiDoc(post.path)) continue;
-		if (rule.needsFrontMatter === true && !post.frontMatter.readable) {
+		const { readable, isLeftOut = false } = post.frontMatter;
+		if ((rule.needsFrontMatter === true || isLeftOut && rule.judgesParsing === true) && !readable) {
 			running.notChecked.push({
 				path: post.path,
 				rule: rule.name,
-				why: "the front matter cannot be read"
+				why: WHY_UNREAD[isLeftOut ? "run" : "post"]
 			});
 			continue;
 		}
@@ -31184,10 +31216,12 @@ var TreeSide = class {
 	#now;
 	#readings;
 	#posts = /* @__PURE__ */ new Map();
+	#frontMatters = /* @__PURE__ */ new Map();
 	#generators = /* @__PURE__ */ new Map();
 	#found = [];
 	#decisive = [];
 	#budget = { left: 6e7 };
+	#room = { left: 3e6 };
 	#sites;
 	constructor(readings, settings, now) {
 		this.#readings = readings;
@@ -31232,7 +31266,7 @@ var TreeSide = class {
 	#open() {
 		const parsers = {
 			post: (path, text) => this.#post(path, text),
-			frontMatter,
+			frontMatter: (path, text) => this.#frontMatter(path, text),
 			liquid: () => this.#readings.liquid()
 		};
 		const { files } = this.#readings;
@@ -31264,9 +31298,20 @@ var TreeSide = class {
 	#post(path, text) {
 		const known = this.#posts.get(path);
 		if (known !== void 0) return known;
-		const post = parsePost(path, text, this.#settings.remark === "off" ? "facts" : "tree", this.#budget);
+		const post = parsePost(path, text, {
+			frontMatter: this.#frontMatter(path, text),
+			keeps: this.#settings.remark === "off" ? "facts" : "tree",
+			budget: this.#budget
+		});
 		this.#posts.set(path, post);
 		return post;
+	}
+	#frontMatter(path, text) {
+		const known = this.#frontMatters.get(path);
+		if (known !== void 0) return known;
+		const frontMatter = parseFrontMatter(text, this.#room);
+		this.#frontMatters.set(path, frontMatter);
+		return frontMatter;
 	}
 	async prefetch(paths) {
 		this.#readings.want(paths);
@@ -31278,9 +31323,6 @@ var TreeSide = class {
 		return isAnything;
 	}
 };
-function frontMatter(_path, text) {
-	return parseFrontMatter(text);
-}
 function siteOf(path, sites) {
 	const inner = [...sites.filter(({ site }) => site.model.root === "" || path.startsWith(`${site.model.root}/`))].sort((a, b) => b.site.model.root.length - a.site.model.root.length);
 	return inner.find(({ site }) => site.isPost(path)) ?? inner[0] ?? sites.find(({ site }) => site.isPost(path));
@@ -31513,7 +31555,7 @@ function know(file) {
 	const hunks = /\r(?!\n)/u.test(source) ? [] : file.hunks ?? [];
 	const shown = /* @__PURE__ */ new Map();
 	const added = [];
-	for (const [index, hunk] of hunks.entries()) for (const line of hunk.lines) {
+	for (const [index, hunk] of hunks.entries()) for (const line of linesOf(hunk)) {
 		if (line.new === void 0) continue;
 		shown.set(line.new, index);
 		if (line.kind === "added") added.push(line.new);

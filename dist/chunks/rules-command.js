@@ -1,4 +1,4 @@
-import { v as Failure } from "./shared.js";
+import { b as Failure } from "./shared.js";
 import { Gt as editDistance } from "./review.js";
 const { readFile } = process.getBuiltinModule("node:fs/promises");
 

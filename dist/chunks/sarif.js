@@ -1,4 +1,4 @@
-import { _ as visibleJson, a as pathInAddress, h as say, i as PROJECT } from "./shared.js";
+import { _ as say, o as PROJECT, s as pathInAddress, y as visibleJson } from "./shared.js";
 
 // src/report/sarif.ts
 function toSarif(verdict, version) {

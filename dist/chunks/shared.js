@@ -158,95 +158,110 @@ function pathInAddress(path) {
 }
 
 // src/diff/hunks.ts
+function placed({ oldStart, newStart, runs }) {
+	let at = {
+		old: oldStart,
+		new: newStart
+	};
+	return runs.map((run) => {
+		const here = {
+			...run,
+			...at
+		};
+		at = after(here);
+		return here;
+	});
+}
+function after(run) {
+	return {
+		old: run.old + (run.kind === "added" ? 0 : run.count),
+		new: run.new + (run.kind === "removed" ? 0 : run.count)
+	};
+}
+function* linesOf(hunk) {
+	for (const { kind, count, ...from } of placed(hunk)) for (let index = 0; index < count; index += 1) yield {
+		kind,
+		...kind === "added" ? {} : { old: from.old + index },
+		...kind === "removed" ? {} : { new: from.new + index }
+	};
+}
 function hunksOfNew(text) {
 	if (text === "") return [];
-	const count = text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
 	return [{
 		oldStart: 1,
 		newStart: 1,
-		lines: Array.from({ length: count }, (_, index) => ({
+		runs: [{
 			kind: "added",
-			new: index + 1
-		}))
+			count: text.split("\n").length - (text.endsWith("\n") ? 1 : 0)
+		}]
 	}];
+}
+const KINDS = /* @__PURE__ */ new Map([
+	["+", "added"],
+	["-", "removed"],
+	[" ", "context"]
+]);
+function runsOf(lines) {
+	const runs = [];
+	for (const line of lines) {
+		const kind = KINDS.get(line[0]);
+		const last = runs.at(-1);
+		if (kind === void 0) continue;
+		if (last?.kind === kind) last.count += 1;
+		else runs.push({
+			kind,
+			count: 1
+		});
+	}
+	return runs;
 }
 const HEADER = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/u;
 function parsePatch(patch) {
 	const hunks = [];
-	let lines = [];
-	let at = {
-		old: 0,
-		new: 0
-	};
-	for (const text of patch.split("\n")) {
-		const header = HEADER.exec(text);
-		if (header !== null) {
-			at = {
-				old: Number(header[1]),
-				new: Number(header[2])
-			};
-			lines = [];
-			hunks.push({
-				oldStart: at.old,
-				newStart: at.new,
-				lines
-			});
-			continue;
-		}
-		const line = hunkLine(text, at);
-		if (line === void 0 || hunks.length === 0) continue;
-		lines.push(line);
-		at = {
-			old: at.old + (line.old === void 0 ? 0 : 1),
-			new: at.new + (line.new === void 0 ? 0 : 1)
-		};
+	for (const line of patch.split("\n")) {
+		const header = HEADER.exec(line);
+		if (header === null) hunks.at(-1)?.lines.push(line);
+		else hunks.push({
+			oldStart: Number(header[1]),
+			newStart: Number(header[2]),
+			lines: []
+		});
 	}
-	return hunks;
-}
-function hunkLine(text, at) {
-	if (text.startsWith("+")) return {
-		kind: "added",
-		new: at.new
-	};
-	if (text.startsWith("-")) return {
-		kind: "removed",
-		old: at.old
-	};
-	if (text.startsWith(" ")) return {
-		kind: "context",
-		old: at.old,
-		new: at.new
-	};
+	return hunks.map(({ lines, ...start }) => ({
+		...start,
+		runs: runsOf(lines)
+	}));
 }
 function oldLinesOf(hunks) {
-	const inside = /* @__PURE__ */ new Map();
-	for (const { lines } of hunks) for (const line of lines) if (line.new !== void 0) inside.set(line.new, line.old);
-	const shifts = hunks.map((hunk) => ({
-		from: firstLineOf(hunk),
-		shift: shiftAfter(hunk)
-	}));
+	const stretches = hunks.flatMap((hunk) => {
+		const runs = placed(hunk);
+		const last = runs.at(-1);
+		const end = last === void 0 ? {
+			old: hunk.oldStart,
+			new: hunk.newStart
+		} : after(last);
+		const rest = {
+			kind: "context",
+			count: Number.POSITIVE_INFINITY,
+			...end
+		};
+		return [...runs.filter(({ kind }) => kind !== "removed"), rest];
+	});
 	return (line) => {
-		if (inside.has(line)) return inside.get(line);
-		return line - (shifts[countUpTo(shifts, line) - 1]?.shift ?? 0);
+		const found = stretches[countUpTo(stretches, line) - 1];
+		if (found === void 0) return line;
+		return found.kind === "added" ? void 0 : found.old + line - found.new;
 	};
 }
-function countUpTo(hunks, line) {
+function countUpTo(stretches, line) {
 	let low = 0;
-	let high = hunks.length;
+	let high = stretches.length;
 	while (low < high) {
 		const middle = low + high >> 1;
-		if ((hunks[middle]?.from ?? 0) <= line) low = middle + 1;
+		if ((stretches[middle]?.new ?? 0) <= line) low = middle + 1;
 		else high = middle;
 	}
 	return low;
 }
-function firstLineOf({ newStart, lines }) {
-	return Math.min(newStart, lines.findLast((one) => one.new !== void 0)?.new ?? newStart);
-}
-function shiftAfter({ newStart, oldStart, lines }) {
-	const added = lines.filter((line) => line.kind === "added").length;
-	const removed = lines.filter((line) => line.kind === "removed").length;
-	return newStart - oldStart + added - removed;
-}
 
-export { visibleJson as _, pathInAddress as a, encodePath as c, conclude as d, VERSION as f, visible as g, say as h, PROJECT as i, percentEncode as l, pieces as m, oldLinesOf as n, rulePage as o, inBackticks as p, parsePatch as r, decodePath as s, hunksOfNew as t, wellFormed as u, Failure as v };
+export { say as _, runsOf as a, Failure as b, rulePage as c, percentEncode as d, wellFormed as f, pieces as g, inBackticks as h, parsePatch as i, decodePath as l, VERSION as m, linesOf as n, PROJECT as o, conclude as p, oldLinesOf as r, pathInAddress as s, hunksOfNew as t, encodePath as u, visible as v, visibleJson as y };

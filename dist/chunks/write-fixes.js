@@ -1,5 +1,5 @@
 import { Ut as overlap } from "./review.js";
-import { g as visible, v as Failure } from "./shared.js";
+import { b as Failure, v as visible } from "./shared.js";
 import { p as splitZero } from "./local.js";
 const { constants } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");

@@ -72,6 +72,11 @@ const WHY_UNPARSED = {
   run: 'it would take long to read, and the posts before it took the time that a run has',
 } as const;
 
+const WHY_UNREAD = {
+  post: 'the front matter cannot be read',
+  run: 'its front matter is long, and that of the posts before it took the time that a run has',
+} as const;
+
 function lintPost(running: Running, post: Post): void {
   const settings = running.settingsFor(post.path);
   const silences = readSilences(post);
@@ -85,8 +90,14 @@ function lintPost(running: Running, post: Post): void {
       continue;
     }
     if (rule.needsBody === true && isAsciiDoc(post.path)) continue;
-    if (rule.needsFrontMatter === true && !post.frontMatter.readable) {
-      running.notChecked.push({ path: post.path, rule: rule.name, why: 'the front matter cannot be read' });
+    const { readable, isLeftOut = false } = post.frontMatter;
+    const judges = rule.needsFrontMatter === true || (isLeftOut && rule.judgesParsing === true);
+    if (judges && !readable) {
+      running.notChecked.push({
+        path: post.path,
+        rule: rule.name,
+        why: WHY_UNREAD[isLeftOut ? 'run' : 'post'],
+      });
       continue;
     }
     run(running, { rule, path: post.path, severity: setting.severity }, () =>

@@ -1,9 +1,9 @@
-import { type Document, parseDocument, visit } from 'yaml';
+import { type Alias, type Document, parseDocument, visit } from 'yaml';
 import type { FrontMatterProblem } from './front-matter.ts';
 import { guessYamlLine, guessYamlWhole } from './front-matter-guesses.ts';
 import { type Guessing, likelyMeant, type Outcome } from './front-matter-hints.ts';
 import { type Reading, unreadable } from './front-matter-reading.ts';
-import { yamlFields, yamlKey, yamlSpan } from './front-matter-yaml-fields.ts';
+import { findAnchored, yamlFields, yamlKey, yamlSpan } from './front-matter-yaml-fields.ts';
 import type { Span } from './span.ts';
 
 const GUESSING: Guessing = { line: guessYamlLine, whole: guessYamlWhole, outcome };
@@ -16,7 +16,7 @@ export function readYaml(source: string, shift: number): Reading {
   const isEmpty = value === undefined || value === null;
   if (error === undefined && (isRecord(value) || isEmpty)) {
     // Found at once: the parser's tree is many times as large as what they say, and a site has thousands.
-    const fields = isRecord(value) ? yamlFields(document, source, shift) : [];
+    const fields = isRecord(value) ? yamlFields(document, value, source, shift) : [];
     return {
       data: isRecord(value) ? value : {},
       problems: duplicates(document, shift),
@@ -60,24 +60,19 @@ function firstError(document: Document): YamlError | undefined {
   return errors.sort((a, b) => a.start - b.start)[0];
 }
 
-/** Each alias is looked up by a walk through the whole; no post needs so many. */
+/** What aliases stand for is counted by walks through the whole; no post needs so many. */
 const MANY = 100;
 
 function refused(document: Document): readonly YamlError[] {
   const found: YamlError[] = [];
-  let aliases = 0;
+  const aliases: Alias[] = [];
   const add = (node: unknown, message: string): void => {
     found.push({ ...yamlSpan(node, 0), message });
   };
   visit(document, {
     Alias: (_, node) => {
-      aliases += 1;
-      if (aliases > MANY) {
-        add(node, `More than ${MANY} aliases`);
-        return visit.BREAK;
-      }
-      if (node.resolve(document) === undefined) add(node, `No anchor for the alias *${node.source}`);
-      return undefined;
+      aliases.push(node);
+      return aliases.length > MANY ? visit.BREAK : undefined;
     },
     Scalar: (_, node) => {
       // YAML 1.1 and 1.2, 5.3: `%` is an indicator that no plain scalar begins with.
@@ -86,6 +81,10 @@ function refused(document: Document): readonly YamlError[] {
       if (isDirective) add(node, 'Plain value cannot start with reserved character %');
     },
   });
+  if (aliases.length > MANY) add(aliases.at(-1), `More than ${MANY} aliases`);
+  const anchored = aliases.length === 0 ? undefined : findAnchored(document);
+  for (const alias of aliases)
+    if (anchored?.has(alias) === false) add(alias, `No anchor for the alias *${alias.source}`);
   return found;
 }
 

@@ -65,6 +65,8 @@ export interface FrontMatter {
   readonly problems: readonly FrontMatterProblem[];
   /** Whether `data` can be relied on. */
   readonly readable: boolean;
+  /** It is long, and that of others before it took the time that a run has: nobody looked at it. */
+  readonly isLeftOut?: true;
   /** A field by its dotted key; an exact key with dots in its name wins. */
   field(key: string): Field | undefined;
   fields(): readonly Field[];

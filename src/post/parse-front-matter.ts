@@ -9,12 +9,22 @@ import type { Edit } from './span.ts';
 /** Above this many UTF-16 units front matter is not read: YAML parsers take seconds for what no post needs. */
 const LIMIT = 65_536;
 
+/** How much long front matter the files of a run may still have together, in UTF-16 units; each takes from it. */
+export interface Room {
+  left: number;
+}
+
+const UNBOUNDED: Room = { left: Number.POSITIVE_INFINITY };
+
+/** Up to this many UTF-16 units front matter takes no room: hardly a post has more. */
+const LITTLE = 2048;
+
 /**
  * Reads the front matter of a text: YAML between `---`, TOML between `+++`, JSON in `{}` or between `;;;`. Never
  * throws: what is wrong is in `problems`, with the exact place and, where it is clear what was meant, the edit.
  */
-export function parseFrontMatter(text: string): FrontMatter {
-  const first = parseOnce(text);
+export function parseFrontMatter(text: string, room: Room = UNBOUNDED): FrontMatter {
+  const first = parseOnce(text, room);
   return first.problems.length === 0
     ? first
     : { ...first, problems: first.problems.map((one) => sure(one, text, first)) };
@@ -28,9 +38,12 @@ function sure(problem: FrontMatterProblem, text: string, found: FrontMatter): Fr
   return left.length < found.problems.length ? problem : rest;
 }
 
-function parseOnce(text: string): FrontMatter {
+function parseOnce(text: string, room: Room = UNBOUNDED): FrontMatter {
   const block = findBlock(text);
-  const reading = block.readable ? read(block, text) : unreadable();
+  const size = block.content.end - block.content.start;
+  const isLeftOut = size > LITTLE && room.left <= 0;
+  if (size > LITTLE) room.left -= size;
+  const reading = block.readable && !isLeftOut ? read(block, text) : unreadable();
   const problems = [...block.problems, ...reading.problems];
   let fields: readonly Field[] | undefined;
   const all = (): readonly Field[] => (fields ??= reading.fields());
@@ -41,6 +54,7 @@ function parseOnce(text: string): FrontMatter {
     data: reading.data,
     problems,
     readable: reading.readable,
+    ...(isLeftOut ? { isLeftOut } : {}),
     field: (key) => all().find((field) => field.key === key),
     fields: all,
   };

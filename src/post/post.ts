@@ -80,19 +80,19 @@ interface Known {
   notes?: readonly Note[];
 }
 
-/**
- * Parses a post. Nothing throws: whatever is wrong with it is a fact about it.
- *
- * @param budget what it takes from; by itself a post has its own limit only.
- * @param keeps `tree` where each tree is asked for besides.
- */
-export function parsePost(
-  path: string,
-  source: string,
-  keeps: 'facts' | 'tree' = 'facts',
-  budget: Budget = UNBOUNDED,
-): Post {
-  const frontMatter = parseFrontMatter(source);
+/** How a post is parsed among others. */
+export interface Parsing {
+  /** Its front matter, where that was parsed before. */
+  readonly frontMatter?: FrontMatter;
+  /** `tree` where each tree is asked for besides; `facts` unless told. */
+  readonly keeps?: 'facts' | 'tree';
+  /** What it takes from; by itself a post has its own limit only. */
+  readonly budget?: Budget;
+}
+
+/** Parses a post. Nothing throws: whatever is wrong with it is a fact about it. */
+export function parsePost(path: string, source: string, parsing: Parsing = {}): Post {
+  const { frontMatter = parseFrontMatter(source), keeps = 'facts', budget = UNBOUNDED } = parsing;
   const isHeaderOnly = isAsciiDoc(path);
   let text: string | undefined = source;
   let again: (() => string) | undefined;

@@ -1,6 +1,7 @@
 import type { Settings } from '../config/settings.ts';
 import type { Tree } from '../ports.ts';
-import { parseFrontMatter } from '../post/parse-front-matter.ts';
+import type { FrontMatter } from '../post/front-matter.ts';
+import { parseFrontMatter, type Room } from '../post/parse-front-matter.ts';
 import { type Budget, type Post, parsePost } from '../post/post.ts';
 import { detectSites, type FoundSite } from '../site/detect.ts';
 import type { Generator, GeneratorName } from '../site/generator.ts';
@@ -68,12 +69,15 @@ class TreeSide implements Side {
   readonly #now: Date;
   readonly #readings: Readings;
   readonly #posts = new Map<string, Post>();
+  readonly #frontMatters = new Map<string, FrontMatter>();
   readonly #generators = new Map<GeneratorName, Generator>();
   #found: readonly FoundSite<KnownGenerator>[] = [];
   /** What was asked for in vain while sites were found and opened: once it is read they may be others. */
   #decisive: readonly string[] = [];
   /** Far more than ten thousand posts take; a run of hostile ones ends all the same. */
   readonly #budget: Budget = { left: 60_000_000 };
+  /** The same for front matter. */
+  readonly #room: Room = { left: 3_000_000 };
   #sites: readonly PlacedSite[] | undefined;
 
   constructor(readings: Readings, settings: Settings, now: Date) {
@@ -131,7 +135,7 @@ class TreeSide implements Side {
   #open(): readonly PlacedSite[] {
     const parsers: Parsers = {
       post: (path, text) => this.#post(path, text),
-      frontMatter,
+      frontMatter: (path, text) => this.#frontMatter(path, text),
       liquid: () => this.#readings.liquid(),
     };
     const { files } = this.#readings;
@@ -158,9 +162,21 @@ class TreeSide implements Side {
   #post(path: string, text: string): Post {
     const known = this.#posts.get(path);
     if (known !== undefined) return known;
-    const post = parsePost(path, text, this.#settings.remark === 'off' ? 'facts' : 'tree', this.#budget);
+    const post = parsePost(path, text, {
+      frontMatter: this.#frontMatter(path, text),
+      keeps: this.#settings.remark === 'off' ? 'facts' : 'tree',
+      budget: this.#budget,
+    });
     this.#posts.set(path, post);
     return post;
+  }
+
+  #frontMatter(path: string, text: string): FrontMatter {
+    const known = this.#frontMatters.get(path);
+    if (known !== undefined) return known;
+    const frontMatter = parseFrontMatter(text, this.#room);
+    this.#frontMatters.set(path, frontMatter);
+    return frontMatter;
   }
 
   async prefetch(paths: readonly string[]): Promise<void> {
@@ -173,10 +189,6 @@ class TreeSide implements Side {
     if (this.#isDecisive(texts)) await this.find();
     return isAnything;
   }
-}
-
-function frontMatter(_path: string, text: string) {
-  return parseFrontMatter(text);
 }
 
 /** The site that a path belongs to: one whose post it is, else the innermost one around it. */
