@@ -970,9 +970,10 @@ async function showing(step, work) {
 const MANY_POSTS = 300;
 const MANY_BYTES = 1e6;
 function collectSooner(posts) {
-	setFlagsFromString("--heap-growing-percent=50");
 	const bytes = posts.reduce((sum, { size = 0 }) => sum + size, 0);
-	if (posts.length > MANY_POSTS || bytes > MANY_BYTES) holdNursery();
+	const isLarge = posts.length > MANY_POSTS || bytes > MANY_BYTES;
+	setFlagsFromString(`--heap-growing-percent=${isLarge ? 20 : 50}`);
+	if (isLarge) holdNursery();
 }
 const NURSERY = 16777216;
 const MOST_SURVIVORS = 4e5;
