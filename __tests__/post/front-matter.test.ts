@@ -7,6 +7,22 @@ const edited = (text: string, fix: { start: number; end: number; text: string } 
 
 const kinds = (text: string) => parseFrontMatter(text).problems.map(({ kind, hint }) => hint ?? kind);
 
+describe('front matter of a run that has brought too much of it', () => {
+  const long = `---\ntitle: ${'x'.repeat(3000)}\n---\n`;
+
+  it('is left out where it is long', () => {
+    const room = { left: 1 };
+    expect(parseFrontMatter(long, room).readable).toBe(true);
+    const next = parseFrontMatter(long, room);
+    expect(next).toMatchObject({ readable: false, isLeftOut: true, problems: [], data: {} });
+    expect(next.span.end).toBe(long.length);
+  });
+
+  it('is read where it is as short as nearly all', () => {
+    expect(parseFrontMatter('---\ntitle: x\n---\n', { left: 0 })).toMatchObject({ data: { title: 'x' } });
+  });
+});
+
 describe('front matter that can be read', () => {
   it.each([
     ['YAML', '---\ntitle: x\ntags: [a, b]\n---\nText', { title: 'x', tags: ['a', 'b'] }],

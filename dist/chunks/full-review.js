@@ -1,6 +1,6 @@
 import { _ as whole, a as FIRST_THREADS, c as receiptMarkdown, d as fenced, f as sentenceMarkdown, g as text, h as records, i as readThreadPages, l as summaryMarkdown, m as record, n as ignoredRules, o as PENDING, p as OnlyValidated, r as knownAccounts, s as blobsQuery, u as codeSpan, v as Refusal, y as unreachable } from "./light.js";
 import { H as rules, Ht as hash, Wt as loadConfig, _t as mayBePost, at as PNG, ct as findBox, dt as readUInt32BE, ft as readUInt32LE, it as WEBP, lt as readInt32LE, mt as toUTF8String, ot as JPG, pt as toHexString, st as GIF, t as review, ut as readUInt16LE } from "./review.js";
-import { f as Repository, g as mergeTrees, h as compareTrees, m as gitTree, r as collectSooner } from "./local.js";
+import { f as Repository, g as mergeTrees, h as compareTrees, m as gitTree, r as spareMemory } from "./local.js";
 import { t as hunksBetween } from "./hunks-between.js";
 import { b as Failure, g as pieces, y as visibleJson } from "./shared.js";
 
@@ -1953,7 +1953,7 @@ function withoutIgnored(settings, ignored) {
 async function openFullReview({ environment, inputs, asked, client }, { context, listed, link }) {
 	const { pull } = asked;
 	const posts = listed.files.filter((file) => mayBePost(file.path));
-	collectSooner(posts);
+	spareMemory(posts);
 	const budget = requestBudget(client, {
 		posts: posts.length,
 		files: context.changedFiles

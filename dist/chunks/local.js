@@ -969,7 +969,7 @@ async function showing(step, work) {
 // src/world/memory.ts
 const MANY_POSTS = 300;
 const MANY_BYTES = 1e6;
-function collectSooner(posts) {
+function spareMemory(posts) {
 	const bytes = posts.reduce((sum, { size = 0 }) => sum + size, 0);
 	const isLarge = posts.length > MANY_POSTS || bytes > MANY_BYTES;
 	setFlagsFromString(`--heap-growing-percent=${isLarge ? 20 : 50}`);
@@ -1036,7 +1036,7 @@ async function reviewOnce(options, folder) {
 }
 async function verdictOn(local, options, folder) {
 	const { chooseSite, review, rules } = await import("./review-parts.js");
-	collectSooner(local.posts);
+	spareMemory(local.posts);
 	const choice = await chooseSite(options, local, folder);
 	const work = () => review({
 		pullRequest: local.pullRequest,
@@ -1157,4 +1157,4 @@ async function run(options) {
 	}
 }
 
-export { startProgress as a, toTerminal as c, openLocal as d, Repository as f, mergeTrees as g, compareTrees as h, showing as i, readOptions as l, gitTree as m, reviewLocally as n, findingLine as o, splitZero as p, collectSooner as r, noPaint as s, runCli as t, CONFIG_PATH as u };
+export { startProgress as a, toTerminal as c, openLocal as d, Repository as f, mergeTrees as g, compareTrees as h, showing as i, readOptions as l, gitTree as m, reviewLocally as n, findingLine as o, splitZero as p, spareMemory as r, noPaint as s, runCli as t, CONFIG_PATH as u };

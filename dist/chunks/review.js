@@ -30492,6 +30492,10 @@ function namingOf(model, settings) {
 function readSources(model, files, parsers) {
 	return new ParsedSources(model, files, parsers);
 }
+const LEFT_OUT = {
+	kind: "unread",
+	text: "its front matter was left out"
+};
 var ParsedSources = class {
 	#model;
 	#files;
@@ -30538,6 +30542,13 @@ var ParsedSources = class {
 		const known = this.#pages.get(path);
 		const frontMatter = known === void 0 ? this.frontMatter(path) : void 0;
 		if (frontMatter === void 0) return known;
+		if (frontMatter.isLeftOut === true) return {
+			path,
+			address: null,
+			why: LEFT_OUT,
+			slug: "",
+			aliases: []
+		};
 		const page = this.#model.page(path, frontMatter);
 		if (page.why?.kind !== "unread") this.#pages.set(path, page);
 		return page;

@@ -1,7 +1,7 @@
 import type { FrontMatter } from '../post/front-matter.ts';
 import type { Post } from '../post/post.ts';
 import type { Files } from './files.ts';
-import type { Model, Page } from './generator.ts';
+import type { Model, Page, Why } from './generator.ts';
 import { isMisplaced } from './misplaced.ts';
 import type { Parsers } from './parsers.ts';
 
@@ -18,6 +18,9 @@ export interface Sources {
 export function readSources(model: Model, files: Files, parsers: Parsers): Sources {
   return new ParsedSources(model, files, parsers);
 }
+
+/** Its address hangs on what nobody looked at. */
+const LEFT_OUT: Why = { kind: 'unread', text: 'its front matter was left out' };
 
 class ParsedSources implements Sources {
   readonly #model: Model;
@@ -78,6 +81,7 @@ class ParsedSources implements Sources {
     const known = this.#pages.get(path);
     const frontMatter = known === undefined ? this.frontMatter(path) : undefined;
     if (frontMatter === undefined) return known;
+    if (frontMatter.isLeftOut === true) return { path, address: null, why: LEFT_OUT, slug: '', aliases: [] };
     const page = this.#model.page(path, frontMatter);
     // A page that other unread files decide is asked for again once they are read.
     if (page.why?.kind !== 'unread') this.#pages.set(path, page);

@@ -12,12 +12,13 @@ interface Sized {
 }
 
 /**
- * Has V8 look for garbage once its heap is half as large again as what was left by the last look, and in a large run a
- * fifth. By itself it waits until it is several times as large, which for a few hundred megabytes in use is more than a runner's container may hold.
+ * Has V8 look for garbage once its heap is half as large again as what was left by the last look, in a large run a fifth.
+ * By itself it waits until it is several times as large, which for a few hundred megabytes in use is more than a runner's
+ * container may hold.
  *
  * @param posts the posts that are to be checked: where they are many, the nursery is held small besides.
  */
-export function collectSooner(posts: readonly Sized[]): void {
+export function spareMemory(posts: readonly Sized[]): void {
   const bytes = posts.reduce((sum, { size = 0 }) => sum + size, 0);
   const isLarge = posts.length > MANY_POSTS || bytes > MANY_BYTES;
   setFlagsFromString(`--heap-growing-percent=${isLarge ? 20 : 50}`);

@@ -5,7 +5,7 @@ import { hasOverrun } from '../../pattern/limit.ts';
 import { pathInAddress } from '../../report/links.ts';
 import type { Verdict } from '../../report/verdict.ts';
 import type { Repository } from '../git/repository.ts';
-import { collectSooner } from '../memory.ts';
+import { spareMemory } from '../memory.ts';
 import { VERSION } from '../version.ts';
 import { isColored, paintFor } from './colors.ts';
 import { type LocalReview, openLocal } from './local-review.ts';
@@ -58,7 +58,7 @@ async function reviewOnce(
 
 async function verdictOn(local: LocalReview, options: CliOptions, folder: string): Promise<Verdict> {
   const { chooseSite, review, rules } = await import('./review-parts.ts');
-  collectSooner(local.posts);
+  spareMemory(local.posts);
   const choice = await chooseSite(options, local, folder);
   const work = () =>
     review({

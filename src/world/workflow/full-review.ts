@@ -7,7 +7,7 @@ import { completeByTrees, withHunks } from '../github/changes-by-trees.ts';
 import { githubDelivery } from '../github/delivery.ts';
 import { ignoredRules, knownAccounts } from '../github/people.ts';
 import { githubTrees } from '../github/trees.ts';
-import { collectSooner } from '../memory.ts';
+import { spareMemory } from '../memory.ts';
 import { configInForce, withoutIgnored } from './config-in-force.ts';
 import type { Beginning, OpenedReview, ReviewOrder } from './open-review.ts';
 
@@ -18,7 +18,7 @@ export async function openFullReview(
 ): Promise<OpenedReview> {
   const { pull } = asked;
   const posts = listed.files.filter((file) => mayBePost(file.path));
-  collectSooner(posts);
+  spareMemory(posts);
   const budget = requestBudget(client, { posts: posts.length, files: context.changedFiles });
   const comparison = await completeByTrees({ client, pull, budget }, listed, context.head);
   const ignored = await ignoredRules(client, pull, context.remarks);

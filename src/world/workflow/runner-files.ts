@@ -15,7 +15,7 @@ export function appendSummary(text: string): void {
 /**
  * Sets outputs of the step: a line `name=value` each in the file that the runner names in `GITHUB_OUTPUT` (GitHub's
  * documentation, "Workflow commands"). Values are of one line, so that none needs the delimiter by which
- * `@actions/core` encloses all of them: the random identifier in it costs an eighth of a run without posts.
+ * `@actions/core` encloses all of them: what makes its random identifier takes four milliseconds to load.
  *
  * @throws Error when a value has several lines, or the file cannot be written
  */
